@@ -1,0 +1,51 @@
+/** A value that both engines take as a parameter and give back in a row: plain JSON, no driver types. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
+
+/** One row of an answer: a value for each aliased column. */
+export type Row = Readonly<Record<string, Value>>
+
+/** A Cypher text with its parameters. Integers for LIMIT go in as plain numbers: each store converts them. */
+export interface Query {
+  readonly text: string
+  readonly parameters: Readonly<Record<string, Value>>
+}
+
+/** One unit of work: everything that `run` did is committed together, or nothing is. */
+export interface Transaction {
+  run(query: Query): Promise<readonly Row[]>
+}
+
+/** One hit of the full-text index, best first. */
+export interface SearchHit {
+  readonly id: string
+  readonly score: number
+}
+
+/** What a health check found. */
+export interface StoreHealth {
+  readonly engine: Engine
+  readonly available: boolean
+  readonly detail?: string
+}
+
+export type Engine = 'embedded' | 'neo4j'
+
+/**
+ * The only door to a database. Siblings: `embedded/` (in this process, persisted in a folder)
+ * and `neo4j/` (a server or a cluster). Both pass `tests/contract`.
+ *
+ * Errors: `StoreUnavailable` when the database cannot be reached, `StoreTimeout` past the deadline.
+ */
+export interface GraphStore {
+  readonly engine: Engine
+  /** Runs one statement that only reads; on a cluster it goes to a reader. */
+  read(query: Query): Promise<readonly Row[]>
+  /** Runs a unit of work; it may be retried, so it must be idempotent. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Runs one schema statement (constraint, index) outside a transaction. */
+  define(query: Query): Promise<void>
+  /** Entity ids that fit the folded words, best first; syntax in `text` is inert. */
+  search(text: string, limit: number): Promise<readonly SearchHit[]>
+  health(): Promise<StoreHealth>
+  close(): Promise<void>
+}
