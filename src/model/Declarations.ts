@@ -1,10 +1,10 @@
+import type { Vocabulary } from './vocabulary.ts'
 import type { Words } from './Words.ts'
 
-/** A class that stands for a type of node; abstract ones are interfaces. */
+/** A decorated class; it stands for a type of node and is never instantiated by us. */
 export type NodeClass = abstract new () => object
 
-/** The types a property can have: a scalar's constructor or an enum object. */
-export type PropertyType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | Readonly<Record<string, string>>
+export type PropertyType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | Vocabulary
 
 export interface NodeDeclaration {
   readonly target: NodeClass
@@ -12,16 +12,15 @@ export interface NodeDeclaration {
   readonly name: string
   readonly words: Words
   readonly abstract: boolean
-  /** Only kinds of entity have these. */
+  /** Only kinds of entity have one: `DEVELOPMENT_ZONE`. */
   readonly kind?: string
+  /** Root fields: `developmentZone`, `developmentZones`. */
   readonly singular: string
   readonly plural: string
-  /** What may stand before the colon of an id. */
+  /** What stands before the colon of an id: `development-zone`. */
   readonly slug: string
-  /** False for what is never a node of its own in the store (Alias, Period). */
+  /** False for a value that is never a node of its own: Alias, Period. */
   readonly stored: boolean
-  /** Whether root lists and connections of it may be filtered. */
-  readonly filterable: boolean
 }
 
 export interface PropertyDeclaration {
@@ -31,17 +30,16 @@ export interface PropertyDeclaration {
   readonly words: Words
   readonly nullable: boolean
   readonly list: boolean
-  /** Offered as an order: only what is never null (see docs/decisions.md). */
-  readonly orderable: boolean
   /** Given by the authority file, not by the program. */
   readonly curated: boolean
 }
 
-/** A value made from stored properties, not from other nodes. */
+/** A value made from stored properties of the same node. */
 export interface ComputedDeclaration {
   readonly sort: 'computed'
   readonly name: string
-  readonly type: () => NodeClass
+  /** A value type, by name. */
+  readonly to: string
   readonly words: Words
   readonly nullable: boolean
   readonly list: boolean
@@ -50,48 +48,54 @@ export interface ComputedDeclaration {
 }
 
 export type Cardinality = 'one' | 'optional' | 'list' | 'connection'
-export type Direction = 'OUT' | 'IN' | 'BOTH'
+
+export interface ReverseDeclaration {
+  /** `plural`: one field a kind, named by its plural, on the other side. */
+  readonly name: string
+  readonly words: Words
+  readonly cardinality: Cardinality
+  /** Kinds that get no such field. */
+  readonly omit: readonly string[]
+  /** Kinds whose plural is taken on that side. */
+  readonly rename: Readonly<Record<string, string>>
+}
 
 export interface RelationDeclaration {
   readonly sort: 'relation'
   readonly name: string
   readonly types: readonly string[]
-  readonly direction: Direction
-  readonly to: () => readonly NodeClass[]
+  readonly direction: 'OUT' | 'IN' | 'BOTH'
+  /** Types by name: classes that name each other could not be loaded in any order. */
+  readonly to: readonly string[]
   readonly words: Words
   readonly cardinality: Cardinality
-  /** The field on the other side; `plural` names it for the kind it leads to. */
-  readonly reverse?: { readonly name: string; readonly words: Words; readonly cardinality: Cardinality }
-  /** An edge between entities that statements assert; false for the frame round them. */
+  readonly reverse: ReverseDeclaration | undefined
+  /** Asserted by statements between entities; false for the frame round them. */
   readonly asserted: boolean
-  /** The reverse takes `within`: what lies in a part counts too. */
+  /** The reverse counts what lies in a part, too, and takes `within`. */
   readonly within: boolean
 }
 
-/** The edges of an entity themselves (`Entity.relations`). */
+/** The edges of an entity themselves. */
 export interface EdgesDeclaration {
   readonly sort: 'edges'
   readonly name: string
   readonly words: Words
 }
 
-export type FieldDeclaration =
-  | PropertyDeclaration
-  | ComputedDeclaration
-  | RelationDeclaration
-  | EdgesDeclaration
-
-/** What the decorators recorded. They only record; `finishModel` draws the conclusions. */
-export const declarations = {
-  nodes: new Map<NodeClass, NodeDeclaration>(),
-  fields: new Map<NodeClass, FieldDeclaration[]>(),
+/** What an edge leads to; only `Relation` has such fields. */
+export interface EdgeEndDeclaration {
+  readonly sort: 'end'
+  readonly name: string
+  readonly words: Words
+  readonly role: 'from' | 'to' | 'statements'
+  readonly to: string
 }
 
-/** Records a field of a class, refusing a second one of the same name: the later would win silently. */
-export function declareField(owner: NodeClass, field: FieldDeclaration): void {
-  const fields = declarations.fields.get(owner) ?? []
-  if (fields.some((known) => known.name === field.name)) {
-    throw new Error(`${owner.name}.${field.name} is declared twice: keep one declaration`)
-  }
-  declarations.fields.set(owner, [...fields, field])
+export type FieldDeclaration =
+  PropertyDeclaration | ComputedDeclaration | RelationDeclaration | EdgesDeclaration | EdgeEndDeclaration
+
+export interface Declarations {
+  readonly nodes: Map<NodeClass, NodeDeclaration>
+  readonly fields: Map<NodeClass, FieldDeclaration[]>
 }

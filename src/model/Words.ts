@@ -3,6 +3,3 @@ export interface Words {
   readonly zh: string
   readonly en: string
 }
-
-/** The description that the schema shows: Chinese first, English beneath it. */
-export const describe = (words: Words): string => `${words.zh}\n${words.en}`

@@ -1,27 +1,27 @@
-import { declarations, type NodeClass } from './Declarations.ts'
-import type { Words } from './Words.ts'
+import type { NodeClass } from '../Declarations.ts'
+import { declarations } from './declareField.ts'
 
-interface Options extends Words {
+interface Options {
+  /** An interface of several types. */
   readonly abstract?: boolean
+  /** False for a value that is no node of its own. */
   readonly stored?: boolean
-  readonly filterable?: boolean
 }
 
 /** Declares a type that is no kind of entity: an interface, a record beside the entities, a value. */
-export function NodeType(options: Options): (target: NodeClass) => void {
+export function NodeType(zh: string, en: string, options: Options = {}): (target: NodeClass) => void {
   return (target) => {
     const name = target.name
     const singular = name.charAt(0).toLowerCase() + name.slice(1)
     declarations.nodes.set(target, {
       target,
       name,
-      words: { zh: options.zh, en: options.en },
+      words: { zh, en },
       abstract: options.abstract ?? false,
       singular,
       plural: `${singular}s`,
-      slug: singular.toLowerCase(),
+      slug: name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
       stored: options.stored ?? true,
-      filterable: options.filterable ?? false,
     })
   }
 }

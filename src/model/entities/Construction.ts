@@ -1,0 +1,48 @@
+import { NodeType } from '../decorators/NodeType.ts'
+import { Relates, type Related } from '../decorators/Relates.ts'
+import { industries } from '../relations/industries.ts'
+import { Entity } from './Entity.ts'
+
+@NodeType('项目与设施', 'What is built: a project or a facility', { abstract: true })
+export abstract class Construction extends Entity {
+  @industries readonly industries!: Related
+
+  @Relates('建设方', 'who builds it', {
+    types: ['BUILT_BY'],
+    to: ['Party'],
+    reverse: { name: 'builds', zh: '建设的项目和设施', en: 'projects and facilities that it builds' },
+  })
+  readonly builders!: Related
+
+  @Relates('运营方', 'who operates it', {
+    types: ['OPERATED_BY'],
+    to: ['Party'],
+    reverse: { name: 'operates', zh: '运营的项目和设施', en: 'projects and facilities that it operates' },
+  })
+  readonly operators!: Related
+
+  @Relates('投资方', 'who invests in it', {
+    types: ['INVESTED_BY'],
+    to: ['Party'],
+    reverse: { name: 'invests', zh: '投资的项目和设施', en: 'projects and facilities that it invests in' },
+  })
+  readonly investors!: Related
+
+  @Relates('所在的园区或设施', 'the zone or facility that it is a part of', {
+    types: ['PART_OF'],
+    to: ['DevelopmentZone', 'Facility'],
+    reverse: { name: 'contains', zh: '所含的项目和设施', en: 'projects and facilities within it' },
+  })
+  readonly sites!: Related
+
+  @Relates('连通的地域', 'locations that it connects', {
+    types: ['CONNECTS'],
+    to: ['Location'],
+    reverse: {
+      name: 'connectedBy',
+      zh: '连通此处的项目和设施',
+      en: 'projects and facilities that connect it',
+    },
+  })
+  readonly connects!: Related
+}

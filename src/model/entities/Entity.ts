@@ -1,0 +1,85 @@
+import { Computed } from '../decorators/Computed.ts'
+import { Edges } from '../decorators/Edges.ts'
+import { NodeType } from '../decorators/NodeType.ts'
+import { Property } from '../decorators/Property.ts'
+import { Relates, type Related } from '../decorators/Relates.ts'
+import { Alias } from '../records/Alias.ts'
+import { Node } from '../records/Node.ts'
+
+@NodeType('文件所说的事物', 'A thing that documents speak of', { abstract: true })
+export abstract class Entity extends Node {
+  @Property('String', '首选名称', 'the preferred name')
+  readonly name!: string
+
+  @Computed('别名及其类型', 'other names with their type', {
+    to: 'Alias',
+    list: true,
+    requires: ['aliasNames', 'aliasTypes'],
+    compute: (properties) => Alias.compute(properties),
+  })
+  readonly aliases!: readonly Alias[]
+
+  @Edges(
+    '与其他实体的关系，按类型、对方名称排序',
+    'relations with other entities, by type and the other’s name',
+  )
+  readonly relations!: Related
+
+  @Relates(
+    '涉及该实体的陈述，按文件日期和位置排序',
+    'statements that speak of it, by document date and place',
+    {
+      types: ['MENTIONS'],
+      direction: 'IN',
+      to: ['Statement'],
+      cardinality: 'connection',
+    },
+  )
+  readonly statements!: Related
+
+  @Relates('谈及该实体的文件', 'documents that speak of it', {
+    types: ['SPEAKS_OF'],
+    direction: 'IN',
+    to: ['Document'],
+  })
+  readonly documents!: Related
+
+  @Relates('各文件所述的进展阶段，由早到晚', 'stages that documents tell of, oldest first', {
+    types: ['HAS_STAGE'],
+    to: ['StageEntry'],
+  })
+  readonly stages!: Related
+
+  @Relates(
+    '数值：地域的、对象的或指标的，视实体种类而定',
+    'figures: for the place, about the entity or of the indicator, by what it is',
+    {
+      types: ['FOR_PLACE', 'ABOUT', 'OF_INDICATOR'],
+      direction: 'IN',
+      to: ['Observation'],
+      cardinality: 'connection',
+    },
+  )
+  readonly observations!: Related
+
+  @Relates('所在地点、景区或设施', 'where it lies: a location, a scenic spot or a facility', {
+    types: ['LOCATED_IN'],
+    to: ['Location', 'ScenicSpot', 'Facility'],
+    within: true,
+    reverse: {
+      name: 'plural',
+      zh: '位于此处的{}',
+      en: '{} that lie here',
+      rename: { Industry: 'localIndustries' },
+      omit: ['Award', 'County', 'Indicator', 'Person', 'Policy', 'Product'],
+    },
+  })
+  readonly locations!: Related
+
+  @Relates('获得的荣誉', 'titles and honours that it holds', {
+    types: ['AWARDED'],
+    to: ['Award'],
+    reverse: { name: 'recipients', zh: '获得者', en: 'who holds it' },
+  })
+  readonly awards!: Related
+}

@@ -1,0 +1,13 @@
+import { Kind } from '../decorators/Kind.ts'
+import { Property } from '../decorators/Property.ts'
+import { IndicatorDirection } from '../vocabularies/IndicatorDirection.ts'
+import { Entity } from './Entity.ts'
+
+@Kind('指标', 'an indicator: what is measured')
+export class Indicator extends Entity {
+  @Property('String', '计量单位', 'the unit of its values', { nullable: true, curated: true })
+  readonly unit!: string | null
+
+  @Property(IndicatorDirection, '优劣方向', 'which way it improves', { curated: true })
+  readonly direction!: IndicatorDirection
+}

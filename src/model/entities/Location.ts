@@ -1,0 +1,24 @@
+import { NodeType } from '../decorators/NodeType.ts'
+import type { Related } from '../decorators/Relates.ts'
+import { hosts } from '../relations/hosts.ts'
+import { partners } from '../relations/partners.ts'
+import { policies } from '../relations/policies.ts'
+import { products } from '../relations/products.ts'
+import { Entity } from './Entity.ts'
+
+@NodeType(
+  '地域：县区、地点、开发区、专业镇',
+  'A location: county, place, development zone or specialty town',
+  {
+    abstract: true,
+  },
+)
+export abstract class Location extends Entity {
+  @policies('connection') readonly policies!: Related
+
+  @partners readonly partners!: Related
+
+  @hosts readonly hosts!: Related
+
+  @products readonly products!: Related
+}

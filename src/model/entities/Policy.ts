@@ -1,0 +1,20 @@
+import { Kind } from '../decorators/Kind.ts'
+import { Relates, type Related } from '../decorators/Relates.ts'
+import { Entity } from './Entity.ts'
+
+@Kind('政策', 'a policy: law, plan, programme, campaign, measure', { plural: 'policies' })
+export class Policy extends Entity {
+  @Relates('发布者', 'who issued it', {
+    types: ['ISSUED_BY'],
+    to: ['Party', 'Place'],
+    reverse: { name: 'issuedPolicies', zh: '发布的政策', en: 'policies that it issued' },
+  })
+  readonly issuers!: Related
+
+  @Relates('上级：所属的政策', 'the programme that it is a part of', {
+    types: ['PART_OF'],
+    to: ['Policy'],
+    reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
+  })
+  readonly partOf!: Related
+}

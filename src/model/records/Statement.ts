@@ -1,0 +1,76 @@
+import { NodeType } from '../decorators/NodeType.ts'
+import { Property } from '../decorators/Property.ts'
+import { Relates, type Related } from '../decorators/Relates.ts'
+import { Origin } from '../vocabularies/Origin.ts'
+import { Source } from '../vocabularies/Source.ts'
+import { Node } from './Node.ts'
+
+@NodeType('陈述：某文件说了什么', 'A statement: what one document said')
+export class Statement extends Node {
+  @Relates('主体', 'whom or what it speaks of', { types: ['SUBJECT'], to: ['Entity'], cardinality: 'one' })
+  readonly subject!: Related
+
+  @Property(
+    'String',
+    '属性或关系的名称，或 name、alias、stage、observation',
+    'a property’s or relation’s name, or name, alias, stage, observation',
+  )
+  readonly property!: string
+
+  @Property('String', '以文本表示的值', 'the value as text', { nullable: true })
+  readonly value!: string | null
+
+  @Relates('关系的另一端', 'the other end of a relation', {
+    types: ['OBJECT'],
+    to: ['Entity'],
+    cardinality: 'optional',
+  })
+  readonly object!: Related
+
+  @Relates('所述阶段', 'the stage that it states', {
+    types: ['STATES_STAGE'],
+    to: ['StageEntry'],
+    cardinality: 'optional',
+    reverse: { name: 'statements', zh: '依据的陈述', en: 'the statements that say so', cardinality: 'list' },
+  })
+  readonly stage!: Related
+
+  @Relates('所述数值', 'the figure that it states', {
+    types: ['STATES_OBSERVATION'],
+    to: ['Observation'],
+    cardinality: 'optional',
+    reverse: { name: 'statements', zh: '依据的陈述', en: 'the statements that say so', cardinality: 'list' },
+  })
+  readonly observation!: Related
+
+  @Property('String', '原文写法（与本意不同时）', 'as written, where that is not what was meant', {
+    nullable: true,
+  })
+  readonly original!: string | null
+
+  @Property(Origin, '来历', 'how it came to be')
+  readonly origin!: Origin
+
+  @Property(Source, '由谁提供', 'who brought it')
+  readonly source!: Source
+
+  @Property('Float', '可信度，0 到 1', 'confidence, from 0 to 1')
+  readonly confidence!: number
+
+  @Relates('文件', 'the document', {
+    types: ['IN_DOCUMENT'],
+    to: ['Document'],
+    cardinality: 'one',
+    reverse: { name: 'statements', zh: '该文件的陈述', en: 'its statements' },
+  })
+  readonly document!: Related
+
+  @Relates('文中各处证据', 'every place in the document that says it', {
+    types: ['HAS_EVIDENCE'],
+    to: ['Evidence'],
+  })
+  readonly evidence!: Related
+
+  @Relates('推断所依据的陈述', 'what an inferred one rests on', { types: ['BASED_ON'], to: ['Statement'] })
+  readonly basis!: Related
+}
