@@ -1,0 +1,133 @@
+import type { AliasType } from '../model/vocabularies/AliasType.ts'
+import type { Comparator } from '../model/vocabularies/Comparator.ts'
+import type { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
+import type { EvidenceRole } from '../model/vocabularies/EvidenceRole.ts'
+import type { Modality } from '../model/vocabularies/Modality.ts'
+import type { ObservationKind } from '../model/vocabularies/ObservationKind.ts'
+import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
+import type { RankOf } from '../model/vocabularies/RankOf.ts'
+import type { RelationType } from '../model/vocabularies/RelationType.ts'
+
+/** Where something stands in a seed file; left out of every hash. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+/** An entity's entry in the authority file. */
+export interface Authority {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly { readonly name: string; readonly type: AliasType }[]
+  /** The curated properties of its kind. */
+  readonly curated: Readonly<Record<string, string>>
+  readonly at: Place
+}
+
+export interface SeedSection {
+  readonly level: number
+  readonly start: number
+  readonly title: string
+}
+
+export interface SeedDocument {
+  readonly id: string
+  readonly file: string
+  readonly title: string
+  readonly kind: DocumentKind
+  readonly place: string
+  readonly issuer: string
+  readonly speaker?: string | undefined
+  readonly date: string
+  readonly session?: string | undefined
+  readonly reviews: string
+  readonly plans?: string | undefined
+  readonly note?: string | undefined
+  readonly statements: string
+  readonly length: number
+  readonly sections: readonly SeedSection[]
+  readonly at: Place
+}
+
+export interface Judgement {
+  readonly decision: 'SAME' | 'DISTINCT'
+  /** SAME: the survivor first, then the ids that it replaces. */
+  readonly entities: readonly string[]
+  readonly names?: readonly string[] | undefined
+  readonly reason: string
+  readonly at: Place
+}
+
+export interface SeedEvidence {
+  readonly start: number
+  readonly end: number
+  readonly mention: string
+  readonly role?: EvidenceRole | undefined
+}
+
+interface Said {
+  readonly original?: string | undefined
+  readonly evidence: readonly SeedEvidence[]
+  /** The id of the document. */
+  readonly document: string
+  readonly at: Place
+}
+
+export interface EntityStatement extends Said {
+  readonly sort: 'entity'
+  readonly subject: string
+}
+export interface AliasStatement extends Said {
+  readonly sort: 'alias'
+  readonly subject: string
+  readonly value: string
+  readonly type: AliasType
+}
+export interface RelationStatement extends Said {
+  readonly sort: 'relation'
+  readonly subject: string
+  readonly property: RelationType
+  readonly object: string
+}
+export interface StageStatement extends Said {
+  readonly sort: 'stage'
+  readonly subject: string
+  readonly stage: ProjectStage
+  readonly period: string
+  readonly modality: Modality
+}
+
+/** What is measured and what came out; two statements with the same figures state one observation. */
+export interface Figures {
+  readonly indicator: string
+  readonly place: string
+  readonly about?: string | undefined
+  readonly period: string
+  readonly kind: ObservationKind
+  readonly value?: number | undefined
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly unit?: string | undefined
+  readonly yoy?: number | undefined
+  readonly change?: number | undefined
+  readonly changeUnit?: string | undefined
+  readonly share?: number | undefined
+  readonly comparator?: Comparator | undefined
+  readonly rank?: number | undefined
+  readonly rankScope?: string | undefined
+  readonly rankOf?: RankOf | undefined
+}
+export interface ObservationStatement extends Said, Figures {
+  readonly sort: 'observation'
+}
+
+export type SeedStatement =
+  EntityStatement | AliasStatement | RelationStatement | StageStatement | ObservationStatement
+
+/** Everything that a city brings: data, no code. */
+export interface Seed {
+  readonly authorities: readonly Authority[]
+  readonly documents: readonly SeedDocument[]
+  readonly judgements: readonly Judgement[]
+  readonly statements: readonly SeedStatement[]
+}

@@ -1,0 +1,15 @@
+import type { Mistake } from './Mistake.ts'
+
+const line = (mistake: Mistake): string =>
+  `${mistake.file}:${mistake.line} [${mistake.code}] ${mistake.message} → ${mistake.advice}`
+
+/** Nothing of a seed is loaded while one line of it is wrong; all mistakes are told at once. */
+export class SeedInvalid extends Error {
+  readonly code = 'SEED_INVALID'
+  readonly mistakes: readonly Mistake[]
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(`${mistakes.length} mistakes in the seed; nothing was loaded\n${mistakes.map(line).join('\n')}`)
+    this.mistakes = mistakes
+  }
+}

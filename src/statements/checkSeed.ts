@@ -1,0 +1,185 @@
+import type { Model } from '../model/Model.ts'
+import { foldName } from '../text/foldName.ts'
+import type { Mistake } from './Mistake.ts'
+import type { Place, Seed, SeedDocument, SeedEvidence, SeedStatement } from './Seed.ts'
+import { statementIdOf } from './statementIdOf.ts'
+
+type Report = (at: Place, code: string, message: string, advice: string) => void
+
+/** What no single line can show: references, kinds that a relation may join, identity, units, offsets. */
+export function checkSeed(seed: Seed, model: Model): Mistake[] {
+  const mistakes: Mistake[] = []
+  const report: Report = (at, code, message, advice) => mistakes.push({ ...at, code, message, advice })
+  const kinds = new Map(model.kinds.map((kind) => [kind.slug, kind.name]))
+  const kindOf = (id: string): string | undefined => kinds.get(id.split(':')[0] ?? '')
+  const entities = new Map(seed.authorities.map((entity) => [entity.id, entity]))
+  const documents = new Map(seed.documents.map((document) => [document.id, document]))
+
+  checkIdentity(seed, kindOf, report)
+  const refer = (at: Place, key: string, id: string | undefined): void => {
+    if (id === undefined || entities.has(id)) return
+    if (!kindOf(id)) {
+      report(
+        at,
+        'UNKNOWN_KIND',
+        `${key}: ${id} is of no kind`,
+        `begin it with one of ${[...kinds.keys()].join(', ')}`,
+      )
+    } else
+      report(at, 'DANGLING_REFERENCE', `${key}: ${id} is no entity`, 'add it to entities/ or correct the id')
+  }
+  for (const document of seed.documents) {
+    checkSections(document, report)
+    for (const key of ['place', 'issuer', 'speaker'] as const) refer(document.at, key, document[key])
+  }
+  for (const judgement of seed.judgements) {
+    const living = judgement.decision === 'SAME' ? judgement.entities.slice(0, 1) : judgement.entities
+    for (const id of living) refer(judgement.at, 'entities', id)
+  }
+  const said = new Map<string, SeedStatement>()
+  for (const statement of seed.statements) {
+    for (const [key, id] of referencesOf(statement)) refer(statement.at, key, id)
+    checkEvidence(statement, documents.get(statement.document), report)
+    checkMeaning(statement, model, kindOf, (id) => entities.get(id)?.curated.unit, report)
+    const twin = said.get(statementIdOf(statement))
+    if (twin) {
+      const advice = `give line ${twin.at.line} both pieces of evidence and remove this one`
+      report(statement.at, 'DUPLICATE_STATEMENT', `says the same as line ${twin.at.line}`, advice)
+    }
+    said.set(statementIdOf(statement), statement)
+  }
+  checkStated(seed, report)
+  return mistakes
+}
+
+const referencesOf = (statement: SeedStatement): [string, string | undefined][] => {
+  if (statement.sort === 'relation')
+    return [
+      ['subject', statement.subject],
+      ['object', statement.object],
+    ]
+  if (statement.sort !== 'observation') return [['subject', statement.subject]]
+  const { indicator, place, about, rankScope } = statement
+  return Object.entries({ indicator, place, about, rankScope })
+}
+
+/** Unique ids; a known kind; no two entities of one kind under one name unless a judgement keeps them apart. */
+function checkIdentity(seed: Seed, kindOf: (id: string) => string | undefined, report: Report): void {
+  const ids = new Map<string, Place>()
+  const names = new Map<string, string>()
+  const apart = seed.judgements.filter((judgement) => judgement.decision === 'DISTINCT')
+  for (const { id, name, at } of seed.authorities) {
+    const first = ids.get(id)
+    if (first) {
+      report(
+        at,
+        'DUPLICATE_ID',
+        `${id} stands at ${first.file}:${first.line}, too`,
+        'choose another slug or merge the two',
+      )
+    }
+    ids.set(id, at)
+    const kind = kindOf(id)
+    if (!kind) report(at, 'UNKNOWN_KIND', `${id} is of no kind`, 'begin the id with a kind in kebab-case')
+    const key = `${kind ?? ''} ${foldName(name)}`
+    const other = names.get(key)
+    if (
+      other !== undefined &&
+      other !== id &&
+      !apart.some((one) => one.entities.includes(id) && one.entities.includes(other))
+    ) {
+      report(
+        at,
+        'SAME_NAME',
+        `${name} is the name of ${other}, too`,
+        'merge them or add a judgement DISTINCT',
+      )
+    }
+    names.set(key, id)
+  }
+}
+
+function checkSections(document: SeedDocument, report: Report): void {
+  for (const [index, section] of document.sections.entries()) {
+    const previous = document.sections[index - 1]
+    if ((previous && section.start <= previous.start) || section.start >= document.length) {
+      const advice = 'list sections in the order of the text, within its length'
+      report(document.at, 'SECTION_ORDER', `section ${section.title} starts at ${section.start}`, advice)
+    }
+  }
+}
+
+function checkEvidence(statement: SeedStatement, document: SeedDocument | undefined, report: Report): void {
+  const wrong = (piece: SeedEvidence): boolean =>
+    piece.end - piece.start !== piece.mention.length ||
+    (document !== undefined && piece.end > document.length)
+  for (const piece of statement.evidence.filter(wrong)) {
+    const message = `${piece.start}–${piece.end} cannot hold the ${piece.mention.length} characters of ${piece.mention}`
+    report(
+      statement.at,
+      'EVIDENCE_OFFSETS',
+      message,
+      'give UTF-16 offsets in the normalised text, end exclusive',
+    )
+  }
+}
+
+/** 万 and 亿 scale a unit; they do not change what is measured. */
+const measureOf = (unit: string): string => unit.replace(/^[百千万亿]+/, '')
+
+function checkMeaning(
+  statement: SeedStatement,
+  model: Model,
+  kindOf: (id: string) => string | undefined,
+  unitOf: (id: string) => string | undefined,
+  report: Report,
+): void {
+  if (statement.sort === 'relation') {
+    const join = `${kindOf(statement.subject) ?? '?'}→${kindOf(statement.object) ?? '?'}`
+    const joins = model.joins[statement.property]
+    if (!joins.has(join) && !join.includes('?')) {
+      const advice = `it joins ${[...joins].sort().slice(0, 12).join(', ')}${joins.size > 12 ? ' …' : ''}`
+      report(statement.at, 'RELATION_KINDS', `${statement.property} does not join ${join}`, advice)
+    }
+    if (statement.property === 'COOPERATES_WITH' && statement.subject > statement.object) {
+      report(statement.at, 'RELATION_ORDER', 'a mutual relation is stored once', 'put the smaller id first')
+    }
+  }
+  if (statement.sort !== 'observation') return
+  const { value, min, max, unit, indicator, share, change, changeUnit, yoy, rank, rankScope } = statement
+  const said = (code: string, message: string, advice: string): void => {
+    report(statement.at, code, message, advice)
+  }
+  const known = unitOf(indicator)
+  const levels = [value, min, max].filter((level) => level !== undefined)
+  if (kindOf(indicator) !== 'Indicator')
+    said('WRONG_KIND', `${indicator} is no indicator`, 'use an id that begins with indicator:')
+  if (!model.types.get('Location')?.members.includes(kindOf(statement.place) ?? '')) {
+    said('WRONG_KIND', `${statement.place} is no location`, 'name what is measured under about')
+  }
+  if (unit !== undefined && levels.length === 0)
+    said('UNIT_WITHOUT_VALUE', `unit ${unit} belongs to no value`, 'remove it')
+  if (unit !== undefined && known !== undefined && measureOf(unit) !== measureOf(known)) {
+    said('WRONG_UNIT', `unit ${unit} is not that of ${indicator}`, `use ${known} or a multiple of it`)
+  }
+  if ((change === undefined) !== (changeUnit === undefined)) {
+    said('CHANGE_UNIT', 'change and changeUnit belong together', 'give both or neither')
+  }
+  if (min !== undefined && max !== undefined && min > max)
+    said('RANGE', `${min} is more than ${max}`, 'swap min and max')
+  if (share !== undefined && (share < 0 || share > 100))
+    said('SHARE', `share ${share}`, 'a share lies between 0 and 100')
+  if (rankScope !== undefined && rank === undefined) said('RANK', 'rankScope without rank', 'give the rank')
+  if ([...levels, yoy, change, share, rank].every((figure) => figure === undefined)) {
+    said('NO_FIGURE', 'an observation without any figure', 'give value, min, max, yoy, change, share or rank')
+  }
+}
+
+/** An entity is there because a statement says so. */
+function checkStated(seed: Seed, report: Report): void {
+  const stated = new Set(seed.statements.flatMap((statement) => referencesOf(statement).map(([, id]) => id)))
+  for (const { id, at } of seed.authorities) {
+    if (!stated.has(id))
+      report(at, 'NO_STATEMENT', `no statement speaks of ${id}`, 'add one with evidence or remove the entity')
+  }
+}

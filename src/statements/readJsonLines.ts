@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import type { Mistake } from './Mistake.ts'
+import type { Place } from './Seed.ts'
+
+/** The values of a file that holds one JSON value a line; blank lines are skipped. */
+export function readJsonLines(
+  path: string,
+  file: string,
+): { entries: [Place, unknown][]; mistakes: Mistake[] } {
+  const entries: [Place, unknown][] = []
+  const mistakes: Mistake[] = []
+  for (const [index, text] of readFileSync(path, 'utf8').split('\n').entries()) {
+    if (text.trim() === '') continue
+    const at = { file, line: index + 1 }
+    try {
+      entries.push([at, JSON.parse(text)])
+    } catch {
+      mistakes.push({
+        ...at,
+        code: 'JSON',
+        message: `not JSON: ${text.slice(0, 40)}`,
+        advice: 'one JSON object a line',
+      })
+    }
+  }
+  return { entries, mistakes }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { AliasType } from '../model/vocabularies/AliasType.ts'
+import { Comparator } from '../model/vocabularies/Comparator.ts'
+import { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
+import { EvidenceRole } from '../model/vocabularies/EvidenceRole.ts'
+import { Modality } from '../model/vocabularies/Modality.ts'
+import { ObservationKind } from '../model/vocabularies/ObservationKind.ts'
+import { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
+import { RankOf } from '../model/vocabularies/RankOf.ts'
+import { RelationType } from '../model/vocabularies/RelationType.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+
+const oneOf = <Value extends string>(vocabulary: Vocabulary<Value>): z.ZodType<Value> =>
+  z.enum(Object.keys(vocabulary.values) as [Value, ...Value[]])
+
+const text = z.string().trim().min(1)
+const id = z.string().regex(/^[a-z-]+:[a-z0-9-]+$/, 'must look like project:some-slug (a–z, 0–9, -)')
+const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
+const period = z
+  .string()
+  .regex(new RegExp(`^${day}(/${day})?$`), 'must be EDTF: 2021, 2021-06, 2021-06-30 or 2012/2021')
+const offset = z.int().min(0)
+
+const evidence = z.strictObject({
+  start: offset,
+  end: offset,
+  mention: z.string().min(1).max(30),
+  role: oneOf(EvidenceRole).optional(),
+})
+const said = { original: text.optional(), evidence: z.array(evidence).min(1) }
+
+/** The shapes of the seed's files. Unknown keys are mistakes, `__proto__` among them. */
+export const seedSchemas = {
+  authority: z.looseObject({
+    id,
+    name: text,
+    aliases: z.array(z.strictObject({ name: text, type: oneOf(AliasType) })).optional(),
+  }),
+  document: z.strictObject({
+    id,
+    file: text,
+    title: text,
+    kind: oneOf(DocumentKind),
+    place: id,
+    issuer: id,
+    speaker: id.optional(),
+    date: period,
+    session: text.optional(),
+    reviews: period,
+    plans: period.optional(),
+    note: text.optional(),
+    statements: text,
+    length: offset,
+    sections: z.array(z.strictObject({ level: z.int().min(1), start: offset, title: text.max(30) })),
+  }),
+  judgement: z.strictObject({
+    decision: z.enum(['SAME', 'DISTINCT']),
+    entities: z.array(id).min(1),
+    names: z.array(text).optional(),
+    reason: text,
+  }),
+  statement: z.discriminatedUnion('sort', [
+    z.strictObject({ sort: z.literal('entity'), subject: id, ...said }),
+    z.strictObject({ sort: z.literal('alias'), subject: id, value: text, type: oneOf(AliasType), ...said }),
+    z.strictObject({
+      sort: z.literal('relation'),
+      subject: id,
+      property: oneOf(RelationType),
+      object: id,
+      ...said,
+    }),
+    z.strictObject({
+      sort: z.literal('stage'),
+      subject: id,
+      stage: oneOf(ProjectStage),
+      period,
+      modality: oneOf(Modality),
+      ...said,
+    }),
+    z.strictObject({
+      sort: z.literal('observation'),
+      indicator: id,
+      place: id,
+      about: id.optional(),
+      period,
+      kind: oneOf(ObservationKind),
+      value: z.number().optional(),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      unit: text.optional(),
+      yoy: z.number().optional(),
+      change: z.number().optional(),
+      changeUnit: text.optional(),
+      share: z.number().optional(),
+      comparator: oneOf(Comparator).optional(),
+      rank: z.int().min(1).optional(),
+      rankScope: id.optional(),
+      rankOf: oneOf(RankOf).optional(),
+      ...said,
+    }),
+  ]),
+} as const
