@@ -1,0 +1,46 @@
+import { compareText } from '../text/compareText.ts'
+import type { Graph, GraphEdge, GraphNode, GraphProperty } from './Graph.ts'
+
+type Given = Readonly<Record<string, GraphProperty | undefined>>
+
+/** What is absent is left out: both engines read it as null. */
+const present = (given: Given): Record<string, GraphProperty> =>
+  Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, GraphProperty] => entry[1] !== undefined),
+  )
+
+/** A graph in the making: a node stands once by id, an edge once by (from, type, to). */
+export class GraphDraft {
+  private readonly nodes = new Map<string, GraphNode>()
+  private readonly edges = new Map<string, GraphEdge>()
+
+  node(label: string, id: string, properties: Given, labels: readonly string[] = []): void {
+    if (!this.nodes.has(id)) this.nodes.set(id, { id, label, labels, properties: present(properties) })
+  }
+
+  /** Both ends must stand already. */
+  edge(from: string, type: string, to: string, properties: Given = {}): void {
+    const key = `${from}/${type}/${to}`
+    if (this.edges.has(key)) return
+    this.edges.set(key, {
+      type,
+      from,
+      fromLabel: this.labelOf(from),
+      to,
+      toLabel: this.labelOf(to),
+      properties: present(properties),
+    })
+  }
+
+  finish(): Graph {
+    const byKey = <Part>(parts: Map<string, Part>): Part[] =>
+      [...parts].sort(([a], [b]) => compareText(a, b)).map(([, part]) => part)
+    return { nodes: byKey(this.nodes), edges: byKey(this.edges) }
+  }
+
+  private labelOf(id: string): string {
+    const node = this.nodes.get(id)
+    if (!node) throw new Error(`an edge leads to ${id}, which is no node`)
+    return node.label
+  }
+}

@@ -1,0 +1,62 @@
+import type { Model, TypeModel } from '../model/Model.ts'
+import { stageRank } from '../model/stageRank.ts'
+import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
+import { compareText } from '../text/compareText.ts'
+import { foldName } from '../text/foldName.ts'
+import { searchTextOf } from '../text/searchTextOf.ts'
+import { sortKeyOf } from '../text/sortKeyOf.ts'
+import type { Assembly } from './Assembly.ts'
+import { dateKeyOf } from './positionKeyOf.ts'
+
+/** Entities that some statement names, with names, aliases and what the index needs. */
+export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, string>): void {
+  const stages = statusBySubject(assembly)
+  const named = new Set(assembly.statements.flatMap((statement) => statement.mentions))
+  for (const document of assembly.documents.values()) {
+    for (const id of [document.place, document.issuer, document.speaker]) if (id !== undefined) named.add(id)
+  }
+  for (const entity of assembly.entities.values()) {
+    const kind = kindOf(assembly.model, entity.id)
+    if (!kind || !named.has(entity.id)) continue
+    const aliases = [...entity.aliases].sort((a, b) => compareText(a.name, b.name))
+    const names = [entity.name, ...aliases.map((alias) => alias.name)]
+    const formerIds = [...former].filter(([, survivor]) => survivor === entity.id).map(([id]) => id)
+    assembly.draft.node(
+      kind.name,
+      entity.id,
+      {
+        kind: kind.kind,
+        name: entity.name,
+        sortKey: sortKeyOf(entity.name),
+        search: searchTextOf(names),
+        foldedNames: [...new Set(names.map(foldName))],
+        ...(aliases.length > 0 && {
+          aliasNames: aliases.map((alias) => alias.name),
+          aliasTypes: aliases.map((alias) => alias.type),
+        }),
+        ...(formerIds.length > 0 && { formerIds: formerIds.sort(compareText) }),
+        ...entity.curated,
+        ...(kind.fields.has('status') && { status: stages.get(entity.id) }),
+      },
+      kind.interfaces.filter((name) => assembly.model.types.get(name)?.entity),
+    )
+  }
+}
+
+const kindOf = (model: Model, id: string): TypeModel | undefined =>
+  model.kinds.find((kind) => kind.slug === id.split(':')[0])
+
+/** The newest stage reported as done: by period, then by document, then by rank. What is only intended is PLANNED. */
+function statusBySubject(assembly: Assembly): Map<string, ProjectStage> {
+  const newest = new Map<string, { key: string; stage: ProjectStage }>()
+  for (const { said, document } of assembly.statements) {
+    if (said.sort !== 'stage') continue
+    const done = said.modality === 'DONE'
+    const end = said.period.split('/').at(-1) ?? said.period
+    const rank = String(stageRank(said.stage) + 1).padStart(2, '0')
+    const key = done ? `1 ${dateKeyOf(end)} ${dateKeyOf(document.date)} ${rank}` : '0'
+    const known = newest.get(said.subject)
+    if (!known || known.key < key) newest.set(said.subject, { key, stage: done ? said.stage : 'PLANNED' })
+  }
+  return new Map([...newest].map(([subject, { stage }]) => [subject, stage]))
+}

@@ -1,0 +1,37 @@
+import type { Figures, ObservationStatement } from '../statements/Seed.ts'
+import { hashOf } from '../text/hashOf.ts'
+import { sortKeyOf } from '../text/sortKeyOf.ts'
+import type { Assembly } from './Assembly.ts'
+import { dateKeyOf } from './positionKeyOf.ts'
+import { writtenAs } from './statementNodes.ts'
+import { yearOf } from './yearOf.ts'
+
+const figuresOf = (said: ObservationStatement): Figures => {
+  const { sort, evidence, at, document, original, ...figures } = said
+  return figures
+}
+
+/** Figures: two documents that give the same ones state one observation. */
+export function observationNodes({ statements, draft, entities }: Assembly): void {
+  for (const statement of statements) {
+    const { id, said } = statement
+    if (said.sort !== 'observation') continue
+    const figures = figuresOf(said)
+    const { indicator, place, about, period, kind, rankScope, ...levels } = figures
+    const observation = `observation:${hashOf(figures)}`
+    const names = [indicator, place, about].map((entity) => entities.get(entity ?? '')?.name ?? '')
+    draft.node('Observation', observation, {
+      ...levels,
+      kind,
+      edtf: period,
+      year: yearOf(period),
+      rankScope: rankScope && entities.get(rankScope)?.name,
+      text: writtenAs(statement),
+      sortKey: [names.map(sortKeyOf).join(' '), dateKeyOf(period), kind, observation].join(' '),
+    })
+    draft.edge(observation, 'OF_INDICATOR', indicator)
+    draft.edge(observation, 'FOR_PLACE', place)
+    if (about !== undefined) draft.edge(observation, 'ABOUT', about)
+    draft.edge(id, 'STATES_OBSERVATION', observation)
+  }
+}

@@ -1,0 +1,62 @@
+import { compareText } from '../text/compareText.ts'
+import { hashOf } from '../text/hashOf.ts'
+import type { Assembly, StatedStatement } from './Assembly.ts'
+import { headingPathOf } from './headingPathOf.ts'
+import { positionKeyOf } from './positionKeyOf.ts'
+
+const propertyOf = ({ said }: StatedStatement): string => {
+  if (said.sort === 'relation') return said.property
+  return said.sort === 'entity' ? 'name' : said.sort
+}
+
+/** The words of a figure as they stand in the text. */
+export const writtenAs = ({ said }: StatedStatement): string =>
+  said.evidence
+    .filter((piece) => piece.role !== 'CONTEXT')
+    .map((piece) => piece.mention)
+    .join('；')
+
+const valueOf = (statement: StatedStatement, name: string | undefined): string | undefined => {
+  const { said } = statement
+  if (said.sort === 'entity') return name
+  if (said.sort === 'alias') return said.value
+  if (said.sort === 'stage') return said.stage
+  return said.sort === 'observation' ? writtenAs(statement) : undefined
+}
+
+/** Statements with their evidence and whom they name; documents then speak of what their statements name. */
+export function statementNodes(assembly: Assembly): void {
+  const { draft, entities } = assembly
+  for (const statement of assembly.statements) {
+    const { id, document, said, sortKey, subject, mentions } = statement
+    draft.node('Statement', id, {
+      property: propertyOf(statement),
+      value: valueOf(statement, entities.get(subject)?.name),
+      original: said.original,
+      origin: 'CURATED',
+      source: 'SEED',
+      confidence: 1,
+      sortKey,
+    })
+    draft.edge(id, 'IN_DOCUMENT', document.id)
+    draft.edge(id, 'SUBJECT', subject)
+    if (said.sort === 'relation') draft.edge(id, 'OBJECT', said.object)
+    for (const entity of mentions) {
+      draft.edge(id, 'MENTIONS', entity)
+      draft.edge(document.id, 'SPEAKS_OF', entity)
+    }
+    evidenceNodes(assembly, statement)
+  }
+}
+
+function evidenceNodes({ draft }: Assembly, { id, document, said }: StatedStatement): void {
+  const pieces = [...said.evidence].sort((a, b) => a.start - b.start || compareText(a.mention, b.mention))
+  for (const { start, end, mention, role = 'FACT' } of pieces) {
+    const piece = `evidence:${hashOf([id, start, end, role])}`
+    const section = headingPathOf(document.sections, start)
+    const sortKey = positionKeyOf(document, start)
+    draft.node('Evidence', piece, { section, start, end, mention, role, sortKey })
+    draft.edge(id, 'HAS_EVIDENCE', piece)
+    draft.edge(piece, 'EVIDENCE_IN', document.id)
+  }
+}
