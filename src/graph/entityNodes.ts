@@ -29,6 +29,7 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
         name: entity.name,
         sortKey: sortKeyOf(entity.name),
         search: searchTextOf(names),
+        names,
         foldedNames: [...new Set(names.map(foldName))],
         ...(aliases.length > 0 && {
           aliasNames: aliases.map((alias) => alias.name),

@@ -1,0 +1,34 @@
+import type Cypher from '@neo4j/cypher-builder'
+import type { GraphQLSchema, SelectionSetNode } from 'graphql'
+import type { Document } from './collectFields.ts'
+import type { Projection } from './Projection.ts'
+
+/** A node as the statement gave it: properties under their names, subqueries' results under `_0`, `_1` … */
+export type Raw = Readonly<Record<string, unknown>>
+
+/** A value as GraphQL wants it: by response key, `__typename` beside it. */
+export type Shaped = Record<string, unknown>
+
+/** How one node is asked for and told. */
+export interface NodePlan {
+  readonly calls: readonly Cypher.Clause[]
+  readonly shape: (raw: Raw) => Shaped
+}
+
+/** A subquery that leaves one variable behind, and how its value is told. */
+export interface FieldPlan {
+  readonly calls: readonly Cypher.Clause[]
+  readonly read: (raw: Raw) => unknown
+}
+
+/** What every step of the planning needs. */
+export interface Planning extends Document {
+  readonly schema: GraphQLSchema
+  /** Plans a node that may be of several types; given here because relations and nodes plan each other. */
+  readonly node: (
+    node: Cypher.Variable,
+    types: readonly string[],
+    sets: readonly SelectionSetNode[],
+    projection: Projection,
+  ) => NodePlan
+}

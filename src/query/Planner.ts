@@ -1,0 +1,222 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import type { Model } from '../model/Model.ts'
+import { RelationType } from '../model/vocabularies/RelationType.ts'
+import type { Query, Row } from '../store/GraphStore.ts'
+import { argumentsOf } from './argumentsOf.ts'
+import type { FieldGroup } from './collectFields.ts'
+import type { FieldPlan, Planning, Raw, Shaped } from './Plan.ts'
+import { planConnection } from './planConnection.ts'
+import { planNode } from './planNode.ts'
+import { planRelationNode } from './planRelationNode.ts'
+import { Projection } from './Projection.ts'
+import { relationPattern } from './relationPattern.ts'
+import { selectionSetsOf } from './selectionSetsOf.ts'
+import { typeTest } from './typeTest.ts'
+
+/** One Cypher statement for one root field, and how its only row becomes the field's value. */
+export interface Planned<Value> {
+  readonly query: Query
+  readonly shape: (rows: readonly Row[]) => Value
+}
+
+type Where = (node: Cypher.Node) => Cypher.Predicate | undefined
+
+interface Found {
+  readonly id: string
+  readonly value: Shaped
+}
+
+/**
+ * Turns the selection of a root field into one parameterised statement, whatever its nesting: nested relations are
+ * `CALL (x) { MATCH … WITH … ORDER BY … LIMIT … CALL … RETURN collect(…) }`.
+ */
+export class Planner {
+  private readonly model: Model
+
+  constructor(model: Model) {
+    this.model = model
+  }
+
+  /** A connection over every node of a type; `where` adds what the field's own arguments say. */
+  connection(info: GraphQLResolveInfo, type: string, where: Where = () => undefined): Planned<Shaped> {
+    const planning = this.planning(info)
+    const group = groupOf(info)
+    const { filter, orderBy, first, after, ...others } = argumentsOf(planning, info.parentType.name, group)
+    const members = this.membersOf(type)
+    const source = {
+      field: `${info.fieldName} ${JSON.stringify(others)}`,
+      target: type,
+      members,
+      distinct: false,
+      scope: [],
+      match: (node: Cypher.Node) => this.match(node, members, where),
+    }
+    const projection = new Projection()
+    const plan = planConnection(planning, source, { filter, orderBy, first, after }, group, projection)
+    return answer([plan], projection, ([read]) => read as Shaped)
+  }
+
+  /** Every node of a type that a test holds for, by sort key. */
+  list(info: GraphQLResolveInfo, type: string, where: Where = () => undefined): Planned<Shaped[]> {
+    const projection = new Projection()
+    const plan = this.matching(this.planning(info), type, selectionSetsOf(groupOf(info)), where, projection)
+    return answer([plan], projection, ([found]) => (found as Found[]).map(({ value }) => value))
+  }
+
+  /**
+   * The nodes with the given ids, in their order; null where there is none. What begins an id tells its type:
+   * `project:…`, `document:…`, `relation:<from>/<TYPE>/<to>`.
+   */
+  nodes(
+    info: GraphQLResolveInfo,
+    ids: readonly string[],
+    sets: readonly SelectionSetNode[] = selectionSetsOf(groupOf(info)),
+  ): Planned<(Shaped | null)[]> {
+    const planning = this.planning(info)
+    const projection = new Projection()
+    const plans = [...this.byType(ids)].map(([type, group]) =>
+      type === 'Relation'
+        ? this.relations(planning, group, sets, projection)
+        : this.matching(
+            planning,
+            type,
+            sets,
+            (node) => Cypher.in(node.property('id'), new Cypher.Param(group)),
+            projection,
+          ),
+    )
+    return answer(plans, projection, (found) => {
+      const byId = new Map((found as Found[][]).flat().map(({ id, value }) => [id, value]))
+      return ids.map((id) => byId.get(id) ?? null)
+    })
+  }
+
+  /** Entities are found by one label with one index, whatever their kinds; records by their own. */
+  private byType(ids: readonly string[]): Map<string, string[]> {
+    const groups = new Map<string, string[]>()
+    for (const id of ids) {
+      const slug = id.split(':')[0] ?? ''
+      const type = [...this.model.types.values()].find((one) => one.slug === slug && !one.abstract)
+      const name = type?.entity ? 'Entity' : type?.interfaces.includes('Node') ? type.name : undefined
+      if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), id])
+    }
+    return groups
+  }
+
+  private matching(
+    planning: Planning,
+    type: string,
+    sets: readonly SelectionSetNode[],
+    where: Where,
+    projection: Projection,
+  ): FieldPlan {
+    const members = this.membersOf(type)
+    const node = new Cypher.Node()
+    const found = new Projection()
+    const plan = planning.node(node, members, sets, found)
+    const ordered = new Cypher.With(node).orderBy([node.property('sortKey')], [node.property('id')])
+    const rows = new Cypher.Variable()
+    const collected = new Cypher.Return([Cypher.collect(found.of(node)), rows])
+    const clauses = Cypher.utils.concat(this.match(node, members, where), ordered, ...plan.calls, collected)
+    const slot = projection.slot(rows)
+    return {
+      calls: [new Cypher.Call(clauses, [])],
+      read: (raw): Found[] =>
+        (raw[slot] as readonly Raw[]).map((row) => ({ id: String(row.id), value: plan.shape(row) })),
+    }
+  }
+
+  private relations(
+    planning: Planning,
+    ids: readonly string[],
+    sets: readonly SelectionSetNode[],
+    projection: Projection,
+  ): FieldPlan {
+    const wanted = ids.map((id) => id.slice('relation:'.length).split('/'))
+    const types = [...new Set(wanted.map(([, type = '']) => type))].filter(
+      (type) => type in RelationType.values,
+    )
+    const ends = (index: number): Cypher.Param => new Cypher.Param(wanted.map((parts) => parts[index] ?? ''))
+    const edge = {
+      edge: new Cypher.Relationship(),
+      type: new Cypher.Variable(),
+      direction: new Cypher.Variable(),
+      from: new Cypher.Node(),
+      to: new Cypher.Node(),
+    }
+    if (types.length === 0) return { calls: [], read: () => [] }
+    const found = new Projection()
+    const plan = planRelationNode(planning, edge, sets, found)
+    const pattern = relationPattern(edge.from, { types, direction: 'OUT' }, edge.to, 'Entity', edge.edge)
+    const match = new Cypher.Match(pattern).where(
+      Cypher.and(Cypher.in(edge.from.property('id'), ends(0)), Cypher.in(edge.to.property('id'), ends(2))),
+    )
+    const typed = new Cypher.With(edge.from, edge.edge, edge.to, [Cypher.type(edge.edge), edge.type])
+    const rows = new Cypher.Variable()
+    const idSlots = [edge.from.property('id'), edge.type, edge.to.property('id')].map((value) =>
+      found.slot(value),
+    )
+    const collected = new Cypher.Return([Cypher.collect(found.of(edge.from)), rows])
+    const slot = projection.slot(rows)
+    return {
+      calls: [new Cypher.Call(Cypher.utils.concat(match, typed, ...plan.calls, collected), [])],
+      read: (raw): Found[] =>
+        (raw[slot] as readonly Raw[]).map((row) => ({
+          id: `relation:${idSlots.map((name) => row[name]).join('/')}`,
+          value: plan.shape(row),
+        })),
+    }
+  }
+
+  private match(node: Cypher.Node, members: readonly string[], where: Where): Cypher.Match {
+    const test = typeTest(this.model, members)
+    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: test.label }))
+    const predicates = [test.where(node), where(node)].filter((predicate) => predicate !== undefined)
+    return predicates.length > 0 ? match.where(Cypher.and(...predicates)) : match
+  }
+
+  private membersOf(type: string): readonly string[] {
+    return this.model.types.get(type)?.members ?? []
+  }
+
+  private planning(info: GraphQLResolveInfo): Planning {
+    const planning: Planning = {
+      model: this.model,
+      schema: info.schema,
+      fragments: info.fragments,
+      variables: info.variableValues,
+      node: (node, types, sets, projection) => planNode(planning, node, types, sets, projection),
+    }
+    return planning
+  }
+}
+
+const groupOf = (info: GraphQLResolveInfo): FieldGroup => ({
+  key: String(info.path.key),
+  name: info.fieldName,
+  nodes: info.fieldNodes,
+  types: [info.parentType.name],
+})
+
+/** Puts subqueries side by side in one statement; one that asks nothing of the store still answers. */
+function answer<Value>(
+  plans: readonly FieldPlan[],
+  projection: Projection,
+  shape: (values: unknown[]) => Value,
+): Planned<Value> {
+  const calls = plans.flatMap((plan) => plan.calls)
+  const columns = projection.columns()
+  const returned =
+    columns.length > 0 ? new Cypher.Return(...columns) : new Cypher.Return([new Cypher.Literal(0), 'nothing'])
+  return {
+    query: build(Cypher.utils.concat(...calls, returned)),
+    shape: (rows) => shape(plans.map((plan) => plan.read(rows[0] ?? {}))),
+  }
+}
+
+/** Types are checked against the vocabularies where patterns are made; the builder would put parentheses round `A|B`. */
+const build = (clause: Cypher.Clause): Query => {
+  const { cypher, params } = clause.build({ unsafeEscapeOptions: { disableRelationshipTypeEscaping: true } })
+  return { text: cypher, parameters: params as Query['parameters'] }
+}

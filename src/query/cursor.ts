@@ -1,0 +1,37 @@
+import { BadUserInput } from './BadUserInput.ts'
+
+/** What a keyset cursor holds: the values of the order's keys for one row, the id last. */
+export type Position = readonly (string | number)[]
+
+const advice = 'pass `after` an endCursor that the same field gave with the same filter and orderBy'
+
+/** Base64url JSON: a hash of field, filter and order, then the position. */
+export const encodeCursor = (scope: string, position: Position): string =>
+  Buffer.from(JSON.stringify([scope, ...position])).toString('base64url')
+
+/**
+ * @throws BadUserInput on garbage, and on a cursor of another field, filter or order.
+ */
+export function decodeCursor(cursor: string, scope: string, length: number): Position {
+  const [from, ...position] = parse(cursor)
+  if (from !== scope || position.length !== length || !position.every(isKey)) {
+    throw new BadUserInput(
+      'after',
+      `after: this cursor is not one of this field, filter and order; ${advice}`,
+    )
+  }
+  return position
+}
+
+const isKey = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
+
+function parse(cursor: string): unknown[] {
+  try {
+    const held: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(held)) return held
+  } catch {
+    // What cannot be read is refused below, like any other foreign cursor.
+  }
+  throw new BadUserInput('after', `after: ${JSON.stringify(cursor.slice(0, 40))} is no cursor; ${advice}`)
+}

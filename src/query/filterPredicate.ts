@@ -1,0 +1,95 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Model, RelationField, TypeModel } from '../model/Model.ts'
+import { BadUserInput } from './BadUserInput.ts'
+import { relationPattern } from './relationPattern.ts'
+import { typeTest } from './typeTest.ts'
+
+type Given = Readonly<Record<string, unknown>>
+type Test = (left: Cypher.Expr, value: unknown) => Cypher.Predicate
+
+const param = (value: unknown): Cypher.Param => new Cypher.Param(value)
+
+/** What may be asked of one value. */
+const tests: Readonly<Record<string, Test>> = {
+  eq: (left, value) => (value === null ? Cypher.isNull(left) : Cypher.eq(left, param(value))),
+  in: (left, value) => Cypher.in(left, param(value)),
+  contains: (left, value) => Cypher.contains(left, param(value)),
+  startsWith: (left, value) => Cypher.startsWith(left, param(value)),
+  lt: (left, value) => Cypher.lt(left, param(value)),
+  lte: (left, value) => Cypher.lte(left, param(value)),
+  gt: (left, value) => Cypher.gt(left, param(value)),
+  gte: (left, value) => Cypher.gte(left, param(value)),
+}
+
+const always = Cypher.eq(new Cypher.Literal(1), new Cypher.Literal(1))
+
+const all = (predicates: readonly (Cypher.Predicate | undefined)[]): Cypher.Predicate | undefined => {
+  const present = predicates.filter((predicate) => predicate !== undefined)
+  return present.length > 1 ? Cypher.and(...present) : present[0]
+}
+
+/** Every operator given must hold; null beside `eq` is as if it were not given. */
+const compare = (left: Cypher.Expr, given: unknown): Cypher.Predicate | undefined =>
+  all(
+    Object.entries((given ?? {}) as Given)
+      .filter(([name, value]) => value !== undefined && (value !== null || name === 'eq'))
+      .map(([name, value]) => tests[name]?.(left, value)),
+  )
+
+/**
+ * What a filter input says of a node. Relations are counted (`COUNT { … } > 0`), never EXISTS, which the embedded
+ * engine nests slowly; NOT holds for what is unknown, too.
+ */
+export function filterPredicate(
+  model: Model,
+  type: TypeModel,
+  node: Cypher.Variable,
+  filter: unknown,
+): Cypher.Predicate | undefined {
+  const given = Object.entries((filter ?? {}) as Given).filter(
+    ([, value]) => value !== null && value !== undefined,
+  )
+  const nested = (value: unknown): Cypher.Predicate | undefined => filterPredicate(model, type, node, value)
+  return all(
+    given.map(([name, value]): Cypher.Predicate | undefined => {
+      if (name === 'AND') return all((value as unknown[]).map(nested))
+      if (name === 'OR') return any((value as unknown[]).map((one) => nested(one) ?? always))
+      if (name === 'NOT') return Cypher.not(Cypher.coalesce(nested(value) ?? always, Cypher.false))
+      if (name === 'anyName') return anyName(node, value)
+      const field = type.fields.get(name)
+      if (field?.sort === 'relation') return related(model, field, node, value as Given)
+      return compare(new Cypher.Property(node, name), value)
+    }),
+  )
+}
+
+const any = (predicates: readonly Cypher.Predicate[]): Cypher.Predicate =>
+  predicates.length > 0 ? predicates.reduce((left, right) => Cypher.or(left, right)) : Cypher.not(always)
+
+function anyName(node: Cypher.Variable, given: unknown): Cypher.Predicate | undefined {
+  const name = new Cypher.Variable()
+  const test = compare(name, given)
+  return test ? Cypher.any(name, new Cypher.Property(node, 'names'), test) : undefined
+}
+
+function related(
+  model: Model,
+  field: RelationField,
+  node: Cypher.Variable,
+  given: Given,
+): Cypher.Predicate | undefined {
+  const counted = (filter: unknown): Cypher.Expr => {
+    const other = new Cypher.Node()
+    const test = typeTest(model, field.members)
+    const target = model.types.get(field.target)
+    if (!target) throw new BadUserInput('filter', `${field.name} cannot be filtered`)
+    const where = all([test.where(other), filterPredicate(model, target, other, filter)])
+    const match = new Cypher.Match(relationPattern(node, field, other, test.label))
+    return new Cypher.Count(where ? match.where(where) : match)
+  }
+  return all([
+    given.some ? Cypher.gt(counted(given.some), new Cypher.Literal(0)) : undefined,
+    given.none ? Cypher.eq(counted(given.none), new Cypher.Literal(0)) : undefined,
+    given.count ? compare(counted(undefined), given.count) : undefined,
+  ])
+}

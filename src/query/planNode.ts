@@ -1,0 +1,109 @@
+import type Cypher from '@neo4j/cypher-builder'
+import type { SelectionSetNode } from 'graphql'
+import type { ComputedDeclaration } from '../model/Declarations.ts'
+import type { Field, Model } from '../model/Model.ts'
+import { collectFields, type FieldGroup } from './collectFields.ts'
+import type { FieldPlan, NodePlan, Planning, Raw, Shaped } from './Plan.ts'
+import { planEdges } from './planEdges.ts'
+import { planRelation } from './planRelation.ts'
+import type { Projection } from './Projection.ts'
+import { selectionSetsOf } from './selectionSetsOf.ts'
+
+interface Told {
+  readonly key: string
+  readonly types: readonly string[]
+  readonly read: (raw: Raw) => unknown
+}
+
+/** Plans what is asked of a node that may be of several types: one projection, one value a key and type. */
+export function planNode(
+  planning: Planning,
+  node: Cypher.Variable,
+  types: readonly string[],
+  sets: readonly SelectionSetNode[],
+  projection: Projection,
+): NodePlan {
+  const calls: Cypher.Clause[] = []
+  const told: Told[] = []
+  if (types.length > 1) projection.property('kind')
+  for (const group of collectFields(planning, sets, types)) {
+    for (const [field, sharing] of fieldsBehind(planning.model, group)) {
+      const narrowed = { ...group, types: sharing }
+      const plan = planField(planning, node, field, narrowed, types, projection)
+      calls.push(...plan.calls)
+      told.push({ key: group.key, types: sharing, read: plan.read })
+    }
+  }
+  const nameOf = typeNameOf(planning.model, types)
+  const shape = (raw: Raw): Shaped => {
+    const __typename = nameOf(raw)
+    const values = told.filter((one) => one.types.includes(__typename)).map((one) => [one.key, one.read(raw)])
+    return { ...Object.fromEntries(values), __typename }
+  }
+  return { calls, shape }
+}
+
+const typeNameOf = (model: Model, types: readonly string[]): ((raw: Raw) => string) => {
+  const only = types[0]
+  if (types.length === 1 && only !== undefined) return () => only
+  const byKind = new Map(model.kinds.map((kind) => [kind.kind, kind.name]))
+  return (raw) => byKind.get(String(raw.kind)) ?? 'Entity'
+}
+
+/** Types of one group may declare a field differently; those that share a declaration are planned together. */
+function fieldsBehind(model: Model, group: FieldGroup): [Field | undefined, string[]][] {
+  const shared = new Map<string, [Field | undefined, string[]]>()
+  for (const type of group.types) {
+    const field = model.types.get(type)?.fields.get(group.name)
+    const signature =
+      field?.sort === 'relation'
+        ? [...field.types, field.direction, field.cardinality, ...field.members].join()
+        : ''
+    const entry = shared.get(signature) ?? [field, []]
+    entry[1].push(type)
+    shared.set(signature, entry)
+  }
+  return [...shared.values()]
+}
+
+function planField(
+  planning: Planning,
+  node: Cypher.Variable,
+  field: Field | undefined,
+  group: FieldGroup,
+  types: readonly string[],
+  projection: Projection,
+): FieldPlan {
+  const guard = group.types.length < types.length ? group.types : undefined
+  if (field?.sort === 'relation') return planRelation(planning, node, field, group, guard, projection)
+  if (field?.sort === 'edges') return planEdges(planning, node, group, guard, projection)
+  if (field?.sort === 'computed') {
+    for (const property of field.requires) projection.property(property)
+    return { calls: [], read: readComputed(planning, field, group) }
+  }
+  if (field?.sort !== 'property') return { calls: [], read: () => undefined }
+  projection.property(field.name)
+  return { calls: [], read: (raw) => raw[field.name] ?? (field.list ? [] : null) }
+}
+
+/** A value type's fields by their response keys. */
+function readComputed(
+  planning: Planning,
+  field: ComputedDeclaration,
+  group: FieldGroup,
+): (raw: Raw) => unknown {
+  const asked = collectFields(planning, selectionSetsOf(group), [field.to])
+  const shaped = (value: unknown): unknown =>
+    value === null || value === undefined
+      ? null
+      : {
+          __typename: field.to,
+          ...Object.fromEntries(
+            asked.map(({ key, name }): [string, unknown] => [key, Reflect.get(value, name)]),
+          ),
+        }
+  return (raw) => {
+    const value = field.compute(raw)
+    return Array.isArray(value) ? value.map(shaped) : shaped(value)
+  }
+}
