@@ -22,7 +22,7 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
     const names = [entity.name, ...aliases.map((alias) => alias.name)]
     const formerIds = [...former].filter(([, survivor]) => survivor === entity.id).map(([id]) => id)
     assembly.draft.node(
-      kind.name,
+      'Entity',
       entity.id,
       {
         kind: kind.kind,
@@ -30,7 +30,7 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
         sortKey: sortKeyOf(entity.name),
         search: searchTextOf(names),
         names,
-        foldedNames: [...new Set(names.map(foldName))],
+        foldedNames: [...new Set(names.map(foldName))].filter((name) => name !== ''),
         ...(aliases.length > 0 && {
           aliasNames: aliases.map((alias) => alias.name),
           aliasTypes: aliases.map((alias) => alias.type),
@@ -39,7 +39,10 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
         ...entity.curated,
         ...(kind.fields.has('status') && { status: stages.get(entity.id) }),
       },
-      kind.interfaces.filter((name) => assembly.model.types.get(name)?.entity),
+      [
+        kind.name,
+        ...kind.interfaces.filter((name) => name !== 'Entity' && assembly.model.types.get(name)?.entity),
+      ],
     )
   }
 }

@@ -37,7 +37,9 @@ export function planNode(
   const nameOf = typeNameOf(planning.model, types)
   const shape = (raw: Raw): Shaped => {
     const __typename = nameOf(raw)
-    const values = told.filter((one) => one.types.includes(__typename)).map((one) => [one.key, one.read(raw)])
+    const values = told.flatMap((one): [string, unknown][] =>
+      one.types.includes(__typename) ? [[one.key, one.read(raw)]] : [],
+    )
     return { ...Object.fromEntries(values), __typename }
   }
   return { calls, shape }
@@ -102,7 +104,7 @@ function readComputed(
             asked.map(({ key, name }): [string, unknown] => [key, Reflect.get(value, name)]),
           ),
         }
-  return (raw) => {
+  return (raw): unknown => {
     const value = field.compute(raw)
     return Array.isArray(value) ? value.map(shaped) : shaped(value)
   }

@@ -4,7 +4,7 @@ export type Value = null | boolean | number | string | readonly Value[] | { read
 /** One row of an answer: a value for each aliased column. */
 export type Row = Readonly<Record<string, Value>>
 
-/** A Cypher text with its parameters. Integers for LIMIT go in as plain numbers: each store converts them. */
+/** A Cypher text with its parameters. Whole numbers reach both engines as integers. */
 export interface Query {
   readonly text: string
   readonly parameters: Readonly<Record<string, Value>>
@@ -31,21 +31,24 @@ export interface StoreHealth {
 export type Engine = 'embedded' | 'neo4j'
 
 /**
- * The only door to a database. Siblings: `embedded/` (in this process, persisted in a folder)
- * and `neo4j/` (a server or a cluster). Both pass `tests/contract`.
+ * The only door to a database. Siblings: `embedded/` (in this process, persisted in a file) and `neo4j/`
+ * (a server or a cluster). Both pass `tests/contract`.
  *
- * Errors: `StoreUnavailable` when the database cannot be reached, `StoreTimeout` past the deadline.
+ * Errors: `StoreUnavailable` when the database cannot be reached, `StoreTimeout` past the deadline, `StoreBusy` when
+ * too many late queries are still running.
  */
 export interface GraphStore {
   readonly engine: Engine
   /** Runs one statement that only reads; on a cluster it goes to a reader. */
   read(query: Query): Promise<readonly Row[]>
   /** Runs a unit of work; it may be retried, so it must be idempotent. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /** Runs one schema statement (constraint, index) outside a transaction. */
   define(query: Query): Promise<void>
-  /** Entity ids that fit the folded words, best first; syntax in `text` is inert. */
-  search(text: string, limit: number): Promise<readonly SearchHit[]>
+  /** Makes the full-text index over `Entity.search` and waits until every index answers. */
+  defineSearch(): Promise<void>
+  /** Entities whose `search` holds words of the text, best first; syntax in the text is inert. */
+  searchIndex(text: string, limit: number): Promise<readonly SearchHit[]>
   health(): Promise<StoreHealth>
   close(): Promise<void>
 }

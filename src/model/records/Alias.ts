@@ -11,7 +11,9 @@ export abstract class Alias {
   readonly type!: AliasType
 
   /** From the parallel lists that a node carries. */
-  static compute(properties: Readonly<Record<string, unknown>>): readonly Alias[] {
+  static compute(
+    properties: Readonly<Record<string, unknown>>,
+  ): readonly { name: string; type: AliasType }[] {
     const names = (properties.aliasNames ?? []) as readonly string[]
     const types = (properties.aliasTypes ?? []) as readonly AliasType[]
     return names.map((name, index) => ({ name, type: types[index] ?? 'SYNONYM' }))

@@ -17,7 +17,9 @@ export abstract class Period {
   readonly to!: string
 
   /** Reads the EDTF string that the node stores under `property`; null where there is none. */
-  static of(property: string): (properties: Readonly<Record<string, unknown>>) => Period | null {
+  static of(
+    property: string,
+  ): (properties: Readonly<Record<string, unknown>>) => { edtf: string; from: string; to: string } | null {
     return (properties) => {
       const edtf = properties[property]
       if (typeof edtf !== 'string') return null

@@ -1,0 +1,2 @@
+// Waits until every index answers. Parameters: seconds. Columns: none.
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,168 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { GrafeoDB } from '@grafeo-db/js'
+import { checkText } from '../checkText.ts'
+import type { GraphStore, Query, Row, Transaction } from '../GraphStore.ts'
+import { statement } from '../statement.ts'
+import { StoreBusy } from '../StoreBusy.ts'
+import { StoreTimeout } from '../StoreTimeout.ts'
+import { StoreUnavailable } from '../StoreUnavailable.ts'
+import { faultOf, isConflict } from './faultOf.ts'
+import { textColumn } from '../textColumn.ts'
+
+export interface EmbeddedOptions {
+  /** The folder that the graph is kept in; made where it is missing. */
+  readonly dataDir: string
+  /** Milliseconds that a read may take. */
+  readonly timeoutMs: number
+}
+
+/** Late reads that may still be running; the engine cannot cancel them. */
+const LATE_LIMIT = 8
+const CONFLICT_RETRIES = 10
+
+/**
+ * Opens the embedded engine over `<dataDir>/graph.grafeo`.
+ *
+ * @throws StoreUnavailable with path and advice where the folder or file cannot be used; files stay as they are.
+ */
+export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promise<GraphStore> {
+  const engine = await loadEngine()
+  const file = join(resolve(dataDir), 'graph.grafeo')
+  const database = openFile(engine, file)
+  let late = 0
+  let writing: Promise<unknown> = Promise.resolve()
+
+  const run = async (target: Pick<GrafeoDB, 'executeCypher'>, query: Query): Promise<readonly Row[]> => {
+    checkText(query.parameters)
+    try {
+      const result = await target.executeCypher(query.text, query.parameters)
+      return result.toArray() as Row[]
+    } catch (error) {
+      throw faultOf(error, file)
+    }
+  }
+  const read = async (query: Query): Promise<readonly Row[]> => {
+    if (late >= LATE_LIMIT) throw new StoreBusy(late)
+    const answer = run(database, query)
+    let expired = false
+    const { promise, timer } = deadline(timeoutMs, () => {
+      expired = true
+      late += 1
+    })
+    void answer
+      .catch(() => undefined)
+      .finally(() => {
+        if (expired) late -= 1
+      })
+    return Promise.race([answer, promise]).finally(() => {
+      clearTimeout(timer)
+    })
+  }
+  const attempt = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    const transaction = database.beginTransaction()
+    try {
+      const result = await work({ run: (query) => run(transaction, query) })
+      transaction.commit()
+      return result
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback()
+      throw error
+    }
+  }
+  const retried = async <Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    retries = CONFLICT_RETRIES,
+  ): Promise<Result> => {
+    try {
+      return await attempt(work)
+    } catch (error) {
+      if (retries === 0 || !isConflict(error)) throw faultOf(error, file)
+      return retried(work, retries - 1)
+    }
+  }
+
+  return {
+    engine: 'embedded',
+    read,
+    write: (work) => {
+      const mine = writing.then(() => retried(work))
+      writing = mine.catch(() => undefined)
+      return mine
+    },
+    define: async (query) => {
+      await run(database, query)
+    },
+    defineSearch: async () => {
+      await database.createTextIndex('Entity', 'search', { tokenizer: 'cjk_bigram' })
+    },
+    searchIndex: async (text, limit) => {
+      const rows = await read({ text: statement('embedded/searchEntities'), parameters: { text, limit } })
+      return rows.map((row) => ({ id: textColumn(row, 'id'), score: Number(row.score) }))
+    },
+    health: async () => {
+      try {
+        await read({ text: statement('getFingerprint'), parameters: {} })
+        return { engine: 'embedded', available: true }
+      } catch (error) {
+        return {
+          engine: 'embedded',
+          available: false,
+          detail: error instanceof Error ? error.message : 'unknown',
+        }
+      }
+    },
+    close: async () => {
+      await writing
+      database.close()
+    },
+  }
+}
+
+function deadline(
+  milliseconds: number,
+  expire: () => void,
+): { promise: Promise<never>; timer: NodeJS.Timeout } {
+  let timer: NodeJS.Timeout | undefined
+  const promise = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      expire()
+      reject(new StoreTimeout(milliseconds))
+    }, milliseconds)
+  })
+  promise.catch(() => undefined)
+  return { promise, timer: timer as NodeJS.Timeout }
+}
+
+/** The engine's binary exists for some platforms only, so it is loaded when it is needed. */
+async function loadEngine(): Promise<typeof GrafeoDB> {
+  try {
+    const { default: grafeo } = await import('@grafeo-db/js')
+    return grafeo.GrafeoDB
+  } catch {
+    const platform = `${process.platform}-${process.arch}`
+    throw new StoreUnavailable(
+      `The embedded engine has no binary for ${platform}; set NEO4J_URI to use a Neo4j server instead`,
+    )
+  }
+}
+
+function openFile(engine: typeof GrafeoDB, file: string): GrafeoDB {
+  const folder = join(file, '..')
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new StoreUnavailable(
+      `DATA_DIR ${folder} cannot be written; make it writable or name another folder`,
+    )
+  }
+  try {
+    if (!existsSync(file)) return engine.create(file)
+    if (statSync(file).isDirectory()) throw new StoreUnavailable(`${file} is a folder; name another DATA_DIR`)
+    accessSync(file, constants.W_OK)
+    return engine.open(file)
+  } catch (error) {
+    throw faultOf(error, file)
+  }
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from './projectRoot.ts'
+
+const texts = new Map<string, string>()
+
+const read = (name: string): string => {
+  const known = texts.get(name)
+  if (known !== undefined) return known
+  const lines = readFileSync(join(projectRoot, 'cypher', `${name}.cypher`), 'utf8').split('\n')
+  const text = lines
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .trim()
+  texts.set(name, text)
+  return text
+}
+
+/**
+ * The text of `cypher/<name>.cypher` without its header. Names cannot be parameters in Cypher, so `$$LABEL` and the
+ * like are filled in here, from identifiers alone.
+ *
+ * @example statement('listNodeHashes', { LABEL: 'Entity' })
+ * @throws Error where a name is no identifier or a placeholder is left.
+ */
+export function statement(name: string, names: Readonly<Record<string, string>> = {}): string {
+  const text = read(name).replaceAll(/\$\$([A-Z]+)/g, (placeholder, key: string) => {
+    const given = names[key]
+    if (given === undefined || !/^[A-Za-z_]+(:[A-Za-z_]+)*$/.test(given)) {
+      throw new Error(`${name}: ${placeholder} cannot be ${String(given)}; give a label or type of the model`)
+    }
+    return given
+  })
+  return text
+}
