@@ -8,7 +8,8 @@ import type { FieldGroup } from './collectFields.ts'
 import type { FieldPlan, Planning, Raw, Shaped } from './Plan.ts'
 import { planConnection } from './planConnection.ts'
 import { planNode } from './planNode.ts'
-import { planRelationNode } from './planRelationNode.ts'
+import { planPage } from './planPage.ts'
+import { edgeVariables, planRelationNode } from './planRelationNode.ts'
 import { Projection } from './Projection.ts'
 import { relationPattern } from './relationPattern.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
@@ -18,6 +19,15 @@ import { typeTest } from './typeTest.ts'
 export interface Planned<Value> {
   readonly query: Query
   readonly shape: (rows: readonly Row[]) => Value
+}
+
+/** Found entities in their order, one more than `size` where another page follows. */
+export interface HitsPage {
+  readonly hits: readonly { readonly id: string; readonly score: number }[]
+  readonly total: number
+  readonly size: number
+  readonly hasPrevious: boolean
+  readonly cursorOf: (id: string) => string
 }
 
 type Where = (node: Cypher.Node) => Cypher.Predicate | undefined
@@ -55,6 +65,39 @@ export class Planner {
     const projection = new Projection()
     const plan = planConnection(planning, source, { filter, orderBy, first, after }, group, projection)
     return answer([plan], projection, ([read]) => read as Shaped)
+  }
+
+  /** A page of entities that were found before, in their order, each with its score. */
+  hits(info: GraphQLResolveInfo, page: HitsPage): Planned<Shaped> {
+    const planning = this.planning(info)
+    const node = new Cypher.Node()
+    const found = new Projection()
+    const byId = new Map(page.hits.map((hit) => [hit.id, hit]))
+    const plan = planPage(planning, 'Search', groupOf(info), (field) => {
+      if (field.name === 'score') return { calls: [], read: (row) => byId.get(String(row.id))?.score }
+      const told = planning.node(node, this.membersOf('Entity'), selectionSetsOf(field), found)
+      return { calls: told.calls, read: told.shape }
+    })
+    const projection = new Projection()
+    const where: Where = () => Cypher.in(node.property('id'), new Cypher.Param([...byId.keys()]))
+    const rows = new Cypher.Variable()
+    const collected = new Cypher.Return([Cypher.collect(found.of(node)), rows])
+    const clauses = [
+      this.match(node, this.membersOf('Entity'), where),
+      new Cypher.With(node),
+      ...plan.calls,
+      collected,
+    ]
+    const slot = projection.slot(rows)
+    const field: FieldPlan = {
+      calls: [new Cypher.Call(Cypher.utils.concat(...clauses), [])],
+      read: (raw) => {
+        const rowOf = new Map((raw[slot] as readonly Raw[]).map((row) => [row.id, row]))
+        const ordered = page.hits.map((hit) => rowOf.get(hit.id)).filter((row) => row !== undefined)
+        return plan.shape({ ...page, rows: ordered, cursorOf: (row) => page.cursorOf(String(row.id)) })
+      },
+    }
+    return answer([field], projection, ([read]) => read as Shaped)
   }
 
   /** Every node of a type that a test holds for, by sort key. */
@@ -138,13 +181,7 @@ export class Planner {
       (type) => type in RelationType.values,
     )
     const ends = (index: number): Cypher.Param => new Cypher.Param(wanted.map((parts) => parts[index] ?? ''))
-    const edge = {
-      edge: new Cypher.Relationship(),
-      type: new Cypher.Variable(),
-      direction: new Cypher.Variable(),
-      from: new Cypher.Node(),
-      to: new Cypher.Node(),
-    }
+    const edge = edgeVariables()
     if (types.length === 0) return { calls: [], read: () => [] }
     const found = new Projection()
     const plan = planRelationNode(planning, edge, sets, found)

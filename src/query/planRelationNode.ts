@@ -7,18 +7,24 @@ import { Projection } from './Projection.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
 
 /** The variables that an edge is known by. */
-export interface Edge {
+export interface EdgeVariables {
   readonly edge: Cypher.Relationship
   readonly type: Cypher.Variable
-  readonly direction: Cypher.Variable
   readonly from: Cypher.Node
   readonly to: Cypher.Node
 }
 
+export const edgeVariables = (): EdgeVariables => ({
+  edge: new Cypher.Relationship(),
+  type: new Cypher.Variable(),
+  from: new Cypher.Node(),
+  to: new Cypher.Node(),
+})
+
 /** Plans `Relation`: an edge told as an object, with its two ends and the statements whose ids it carries. */
 export function planRelationNode(
   planning: Planning,
-  edge: Edge,
+  edge: EdgeVariables,
   sets: readonly SelectionSetNode[],
   found: Projection,
 ): NodePlan {
@@ -28,6 +34,7 @@ export function planRelationNode(
   const to = found.slot(edge.to.property('id'))
   const fields = collectFields(planning, sets, ['Relation']).map(({ key, name, ...group }) => {
     const asked = selectionSetsOf({ key, name, ...group })
+    if (name === '__typename') return { key, read: () => 'Relation' }
     if (name === 'id')
       return { key, read: (row: Raw) => `relation:${[row[from], row[type], row[to]].join('/')}` }
     if (name === 'type') return { key, read: (row: Raw) => row[type] }
@@ -49,7 +56,7 @@ export function planRelationNode(
 
 function planStatements(
   planning: Planning,
-  { edge }: Edge,
+  { edge }: EdgeVariables,
   asked: readonly SelectionSetNode[],
   found: Projection,
   calls: Cypher.Clause[],

@@ -1,4 +1,5 @@
 import type { NodeClass } from '../Declarations.ts'
+import { EntityKind } from '../vocabularies/EntityKind.ts'
 import type { Words } from '../Words.ts'
 import { declarations } from './declareField.ts'
 
@@ -17,12 +18,14 @@ export function Kind(
     const words: Words = { zh, en }
     const name = target.name
     const singular = name.charAt(0).toLowerCase() + name.slice(1)
+    const kind = parts(name).join('_').toUpperCase()
+    EntityKind.values[kind] = words
     declarations.nodes.set(target, {
       target,
       name,
       words,
       abstract: false,
-      kind: parts(name).join('_').toUpperCase(),
+      kind,
       singular,
       plural: options.plural ?? `${singular}s`,
       slug: parts(name).join('-').toLowerCase(),

@@ -5,9 +5,13 @@ import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
 import { Alias } from '../records/Alias.ts'
 import { Node } from '../records/Node.ts'
+import { EntityKind } from '../vocabularies/EntityKind.ts'
 
 @NodeType('文件所说的事物', 'A thing that documents speak of', { abstract: true })
 export abstract class Entity extends Node {
+  @Property(EntityKind, '种类', 'what kind of thing it is')
+  readonly kind!: string
+
   @Property('String', '首选名称', 'the preferred name')
   readonly name!: string
 

@@ -1,0 +1,7 @@
+import type { Planned } from '../query/Planner.ts'
+import type { Context } from './Context.ts'
+
+/** Runs a plan: one statement. */
+export async function answer<Value>({ store }: Context, planned: Planned<Value>): Promise<Value> {
+  return planned.shape(await store.read(planned.query))
+}

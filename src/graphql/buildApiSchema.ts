@@ -1,0 +1,38 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema, Float } from 'type-graphql'
+import type { Model } from '../model/Model.ts'
+import { declareConnection } from './declareConnection.ts'
+import { declareTypes } from './declareTypes.ts'
+import { resolveByKey } from './resolveByKey.ts'
+import { createEntityResolver } from './resolvers/createEntityResolver.ts'
+import { createKindResolver } from './resolvers/createKindResolver.ts'
+import { createRecordResolver } from './resolvers/createRecordResolver.ts'
+import { createSearchResolver } from './resolvers/createSearchResolver.ts'
+import { NodeResolver } from './resolvers/NodeResolver.ts'
+
+/** The GraphQL schema of the model: call it once a process, TypeGraphQL keeps what it was told. */
+export async function buildApiSchema(model: Model): Promise<GraphQLSchema> {
+  const types = declareTypes(model)
+  declareConnection(types, 'Search', () => types.get('Entity'), [
+    {
+      name: 'score',
+      type: () => Float,
+      zh: '相符程度，仅供排序',
+      en: 'how well it fits; only its order matters',
+    },
+  ])
+  const schema = await buildSchema({
+    resolvers: [
+      NodeResolver,
+      createEntityResolver(types),
+      createSearchResolver(types),
+      createRecordResolver(types),
+      ...model.kinds.map((kind) => createKindResolver(types, kind)),
+    ],
+    orphanedTypes: [...model.types.values()].map((type) => type.target),
+    validate: false,
+  })
+  resolveByKey(schema)
+  return schema
+}

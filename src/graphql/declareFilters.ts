@@ -1,0 +1,111 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import type { Model, RelationField, TypeModel } from '../model/Model.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { ApiType, ApiTypes } from './ApiTypes.ts'
+import { describe } from './describe.ts'
+import { namedClass, type NamedClass } from './namedClass.ts'
+
+type Operators = Readonly<Record<string, readonly [type: ApiType, zh: string, en: string]>>
+
+const ranges = (type: ApiType): Operators => ({
+  eq: [type, '等于', 'equals'],
+  in: [[type], '为其中之一', 'is one of'],
+  lt: [type, '小于', 'is less than'],
+  lte: [type, '不大于', 'is at most'],
+  gt: [type, '大于', 'is more than'],
+  gte: [type, '不小于', 'is at least'],
+})
+
+const choices = (type: ApiType): Operators => ({ eq: ranges(type).eq, in: ranges(type).in }) as Operators
+
+function declareInput(types: ApiTypes, name: string, zh: string, en: string, fields: Operators): void {
+  if (types.has(name)) return
+  const input = namedClass(name)
+  InputType(name, { description: describe({ zh, en }) })(input.made)
+  for (const [field, [type, fieldZh, fieldEn]] of Object.entries(fields)) {
+    Field(() => type, { nullable: true, description: describe({ zh: fieldZh, en: fieldEn }) })(
+      input.prototype,
+      field,
+    )
+  }
+  types.add(name, input.made)
+}
+
+const filterNameOf = (type: string | Vocabulary): string =>
+  `${typeof type === 'string' ? (type === 'ID' ? 'Id' : type) : type.name}Filter`
+
+/** Filters of entities and their interfaces: by properties, by relations (`some`, `none`, `count`), with AND, OR, NOT. */
+export function declareFilters(types: ApiTypes, model: Model): void {
+  const text = {
+    contains: [String, '包含', 'contains'],
+    startsWith: [String, '以此开头', 'starts with'],
+  } as const
+  declareInput(types, 'IdFilter', '按标识', 'by id', choices(ID))
+  declareInput(types, 'StringFilter', '按文本', 'by text', { ...choices(String), ...text })
+  declareInput(types, 'IntFilter', '按整数', 'by whole numbers', ranges(Int))
+  declareInput(types, 'FloatFilter', '按数值', 'by numbers', ranges(Float))
+  const entities = [...model.types.values()].filter((type) => type.entity)
+  for (const type of entities) {
+    for (const field of type.fields.values()) {
+      if (field.sort !== 'property' || typeof field.type === 'string') continue
+      const { name, words } = field.type
+      declareInput(
+        types,
+        filterNameOf(field.type),
+        `按${words.zh}`,
+        `by: ${words.en}`,
+        choices(types.get(name)),
+      )
+    }
+  }
+  const inputs = new Map(entities.map((type) => [type.name, namedClass(`${type.name}Filter`)]))
+  for (const [name, input] of inputs) types.add(`${name}Filter`, input.made)
+  for (const type of entities) {
+    const input = inputs.get(type.name)
+    if (input) declareFilter(types, type, input)
+  }
+}
+
+function declareFilter(types: ApiTypes, type: TypeModel, input: NamedClass): void {
+  const add = (name: string, held: () => ApiType, zh: string, en: string): void => {
+    Field(held, { nullable: true, description: describe({ zh, en }) })(input.prototype, name)
+  }
+  InputType(`${type.name}Filter`, {
+    description: describe({ zh: `筛选：${type.words.zh}`, en: `which of: ${type.words.en}` }),
+  })(input.made)
+  add('AND', () => [input.made], '同时满足', 'all of them hold')
+  add(
+    'OR',
+    () => [input.made],
+    '满足其一；空列表不匹配任何对象',
+    'one of them holds; an empty list fits nothing',
+  )
+  add('NOT', () => input.made, '不满足；未知视为不满足', 'it does not hold; what is unknown does not hold')
+  add('anyName', () => types.get('StringFilter'), '名称或任一别名', 'the name or any alias')
+  for (const field of type.fields.values()) {
+    if (field.sort === 'property') {
+      add(field.name, () => types.get(filterNameOf(field.type)), field.words.zh, field.words.en)
+    }
+    if (field.sort === 'relation' && field.asserted) {
+      const name = declareRelationFilter(types, field)
+      add(field.name, () => types.get(name), field.words.zh, field.words.en)
+    }
+  }
+}
+
+function declareRelationFilter(types: ApiTypes, field: RelationField): string {
+  const name = `${field.target}RelationFilter`
+  const target = types.get(`${field.target}Filter`)
+  declareInput(
+    types,
+    name,
+    `按关系所及的${field.target}`,
+    `by the ${field.target} that a relation leads to`,
+    {
+      some: [target, '至少有一个满足', 'one of them fits'],
+      none: [target, '没有满足的', 'none of them fits'],
+      count: [types.get('IntFilter'), '个数', 'how many there are'],
+    },
+  )
+  return name
+}

@@ -1,0 +1,95 @@
+import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql'
+import type { Field as ModelField, Model, TypeModel } from '../model/Model.ts'
+import { Direction } from '../model/vocabularies/Direction.ts'
+import { RelationType } from '../model/vocabularies/RelationType.ts'
+import { ApiTypes } from './ApiTypes.ts'
+import { declareConnection } from './declareConnection.ts'
+import { declareEnum } from './declareEnum.ts'
+import { declareFilters } from './declareFilters.ts'
+import { declareOrders } from './declareOrders.ts'
+import { declarePageInfo } from './declarePageInfo.ts'
+import { declarePaging } from './declarePaging.ts'
+import { describe } from './describe.ts'
+import { scalarOf } from './scalarOf.ts'
+
+/** Tells TypeGraphQL everything that follows from the model, before the schema is built. */
+export function declareTypes(model: Model): ApiTypes {
+  const types = new ApiTypes()
+  const all = [...model.types.values()]
+  declareEnum(types, Direction)
+  declareEnum(types, RelationType)
+  for (const type of all) {
+    types.add(type.name, type.target)
+    for (const field of type.fields.values()) {
+      if (field.sort === 'property' && typeof field.type === 'object') declareEnum(types, field.type)
+    }
+  }
+  declarePageInfo(types)
+  declareOrders(types, model)
+  declareFilters(types, model)
+  for (const type of all) declareConnection(types, type.name, () => type.target, edgeFieldsOf(types, type))
+  for (const type of all) declareType(types, model, type)
+  return types
+}
+
+const edgeFieldsOf = (types: ApiTypes, type: TypeModel): Parameters<typeof declareConnection>[3] =>
+  type.name === 'Relation'
+    ? [
+        { name: 'direction', type: () => types.get('Direction'), zh: '方向', en: 'which way it points' },
+        { name: 'other', type: () => types.get('Entity'), zh: '另一端', en: 'the other end' },
+      ]
+    : []
+
+function declareType(types: ApiTypes, model: Model, type: TypeModel): void {
+  const above = type.interfaces.map((name) => types.get(name) as new () => object)
+  const description = describe(type.words)
+  if (type.abstract) {
+    const resolveType = (value: { readonly __typename: string }): string => value.__typename
+    InterfaceType(type.name, { description, implements: above, resolveType })(type.target)
+  } else ObjectType(type.name, { description, implements: above })(type.target)
+  const inherited = new Set(
+    type.interfaces.flatMap((name) => [...(model.types.get(name)?.fields.keys() ?? [])]),
+  )
+  for (const field of type.fields.values()) {
+    if (!inherited.has(field.name)) declareField(types, type, field)
+  }
+}
+
+function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void {
+  const prototype = type.target.prototype as object
+  const add = (held: () => object, nullable = false): void => {
+    Field(held, { nullable, description: describe(field.words) })(prototype, field.name)
+  }
+  if (field.sort === 'property') {
+    const scalar = scalarOf(types, field.type)
+    add(() => (field.list ? [scalar] : scalar), field.nullable)
+  } else if (field.sort === 'computed') {
+    add(() => (field.list ? [types.get(field.to)] : types.get(field.to)), field.nullable)
+  } else if (field.sort === 'end') {
+    add(() => (field.role === 'statements' ? [types.get(field.to)] : types.get(field.to)))
+  } else if (field.sort === 'edges') {
+    add(() => types.get('RelationConnection'))
+    const count = declarePaging(types, prototype, field.name, 'Relation')
+    const which = describe({ zh: '关系类型；缺省为全部', en: 'which types; all where left out' })
+    Arg('types', () => [types.get('RelationType')], { nullable: true, description: which })(
+      prototype,
+      field.name,
+      count,
+    )
+    const way = describe({ zh: '方向；缺省为双向', en: 'which way; both where left out' })
+    Arg('direction', () => types.get('Direction'), { nullable: true, description: way })(
+      prototype,
+      field.name,
+      count + 1,
+    )
+  } else if (field.cardinality === 'connection') {
+    add(() => types.get(`${field.target}Connection`))
+    const count = declarePaging(types, prototype, field.name, field.target)
+    if (!field.within) return
+    const words = describe({ zh: '位于其组成部分者也计入', en: 'what lies in a part of it counts, too' })
+    Arg('within', () => Boolean, { defaultValue: true, description: words })(prototype, field.name, count)
+  } else {
+    const target = (): object => types.get(field.target)
+    add(() => (field.cardinality === 'list' ? [target()] : target()), field.cardinality === 'optional')
+  }
+}

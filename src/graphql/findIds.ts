@@ -1,0 +1,16 @@
+import { foldName } from '../text/foldName.ts'
+import { statement } from '../store/statement.ts'
+import { textColumn } from '../store/textColumn.ts'
+import type { Context } from './Context.ts'
+
+/** Ids of entities that bear a name: exactly, then as an alias, then folded; of equals the best connected first. */
+export async function findIds(
+  { store, model }: Context,
+  name: string,
+  kinds: readonly string[] = model.kinds.map((kind) => kind.kind ?? ''),
+  limit = 100,
+): Promise<string[]> {
+  const parameters = { name: name.normalize('NFC').trim(), folded: foldName(name), kinds: [...kinds], limit }
+  const rows = await store.read({ text: statement('findByName'), parameters })
+  return rows.map((row) => textColumn(row, 'id'))
+}

@@ -1,0 +1,52 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { Entity } from '../../model/entities/Entity.ts'
+import { answer } from '../answer.ts'
+import type { ApiTypes } from '../ApiTypes.ts'
+import type { Context } from '../Context.ts'
+import { describe } from '../describe.ts'
+import { findIds } from '../findIds.ts'
+
+const nameWords = describe({ zh: '名称、别名或其变体', en: 'a name, an alias or a variant of one' })
+
+/** Look-up by name: one statement finds the ids, one answers. */
+export function createEntityResolver(types: ApiTypes): new () => object {
+  @Resolver()
+  class EntityResolver {
+    @Query(() => Entity, {
+      nullable: true,
+      description: describe({
+        zh: '按名称查实体：先全名，再别名，再忽略写法差异；多个相符时取联系最多者',
+        en: 'an entity by name: exactly, then by alias, then folded; the best connected where several fit',
+      }),
+    })
+    async entity(
+      @Arg('name', () => String, { description: nameWords }) name: string,
+      @Arg('kind', () => types.get('EntityKind'), {
+        nullable: true,
+        description: describe({ zh: '只在该种类中查', en: 'among this kind only' }),
+      })
+      kind: string | undefined,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      const ids = await findIds(context, name, kind === undefined ? undefined : [kind], 1)
+      if (ids.length === 0) return null
+      const [found] = await answer(context, context.planner.nodes(info, ids))
+      return found
+    }
+
+    @Query(() => [Entity], {
+      description: describe({ zh: '叫这个名称的所有实体', en: 'all entities that bear the name' }),
+    })
+    async entities(
+      @Arg('name', () => String, { description: nameWords }) name: string,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      const ids = await findIds(context, name)
+      return ids.length === 0 ? [] : answer(context, context.planner.nodes(info, ids))
+    }
+  }
+  return EntityResolver
+}

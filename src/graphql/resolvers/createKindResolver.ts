@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
+import type { TypeModel } from '../../model/Model.ts'
+import { answer } from '../answer.ts'
+import type { ApiTypes } from '../ApiTypes.ts'
+import type { Context } from '../Context.ts'
+import { declarePaging } from '../declarePaging.ts'
+import { describe } from '../describe.ts'
+import { findIds } from '../findIds.ts'
+
+/** The pair of root fields of one kind: `project(id, name)` and `projects(filter, orderBy, first, after)`. */
+export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => object {
+  const one = describe({
+    zh: `按标识或任一名称查一个：${kind.words.zh}；没有则为空`,
+    en: `One by id or by any of its names, null where there is none: ${kind.words.en}`,
+  })
+  const many = describe({ zh: `查询：${kind.words.zh}`, en: `All that fit: ${kind.words.en}` })
+
+  @Resolver()
+  class KindResolver {
+    @Query(() => kind.target, { name: kind.singular, nullable: true, description: one })
+    async one(
+      @Arg('id', () => ID, { nullable: true, description: describe({ zh: '标识', en: 'its id' }) })
+      id: string | undefined,
+      @Arg('name', () => String, {
+        nullable: true,
+        description: describe({ zh: '名称或别名', en: 'its name or an alias' }),
+      })
+      name: string | undefined,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      const found =
+        id ?? (name === undefined ? undefined : (await findIds(context, name, [kind.kind ?? ''], 1))[0])
+      if (found === undefined || !found.startsWith(`${kind.slug}:`)) return null
+      const [node] = await answer(context, context.planner.nodes(info, [found]))
+      return node
+    }
+
+    @Query(() => types.get(`${kind.name}Connection`), { name: kind.plural, description: many })
+    many(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+      return answer(context, context.planner.connection(info, kind.name))
+    }
+  }
+  declarePaging(types, KindResolver.prototype, 'many', kind.name, 2)
+  return KindResolver
+}

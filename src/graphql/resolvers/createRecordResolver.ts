@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
+import { Document } from '../../model/records/Document.ts'
+import { answer } from '../answer.ts'
+import type { ApiTypes } from '../ApiTypes.ts'
+import type { Context } from '../Context.ts'
+import { declarePaging } from '../declarePaging.ts'
+import { describe } from '../describe.ts'
+import { observationsWhere } from '../../query/observationsWhere.ts'
+
+/** Documents, and figures by indicator, place, year and kind. */
+export function createRecordResolver(types: ApiTypes): new () => object {
+  @Resolver()
+  class RecordResolver {
+    @Query(() => [Document], {
+      description: describe({ zh: '所有文件，由早到晚', en: 'all documents, oldest first' }),
+    })
+    documents(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+      return answer(context, context.planner.list(info, 'Document'))
+    }
+
+    @Query(() => Document, {
+      nullable: true,
+      description: describe({ zh: '按标识取一份文件', en: 'a document by its id' }),
+    })
+    async document(
+      @Arg('id', () => ID, { description: describe({ zh: '标识', en: 'its id' }) }) id: string,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      if (!id.startsWith('document:')) return null
+      const [found] = await answer(context, context.planner.nodes(info, [id]))
+      return found
+    }
+
+    @Query(() => types.get('ObservationConnection'), {
+      description: describe({
+        zh: '数值，按指标、地域、时间排序；名称可用任一别名或标识',
+        en: 'figures by indicator, place and period; any alias or id will do for a name',
+      }),
+    })
+    observations(
+      @Arg('indicator', () => String, {
+        nullable: true,
+        description: describe({ zh: '指标', en: 'the indicator' }),
+      })
+      indicator: string | undefined,
+      @Arg('place', () => String, { nullable: true, description: describe({ zh: '地域', en: 'the place' }) })
+      place: string | undefined,
+      @Arg('years', () => [Int], { nullable: true, description: describe({ zh: '年份', en: 'the years' }) })
+      years: number[] | undefined,
+      @Arg('kind', () => types.get('ObservationKind'), {
+        nullable: true,
+        description: describe({ zh: '实际值或目标值', en: 'measured or promised' }),
+      })
+      kind: string | undefined,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      const where = observationsWhere({ indicator, place, years, kind })
+      return answer(context, context.planner.connection(info, 'Observation', where))
+    }
+  }
+  declarePaging(types, RecordResolver.prototype, 'observations', 'Observation', 6)
+  return RecordResolver
+}
