@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import { getNamedType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
 import type { Model } from '../model/Model.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
 import type { Query, Row } from '../store/GraphStore.ts'
@@ -118,6 +118,7 @@ export class Planner {
   ): Planned<(Shaped | null)[]> {
     const planning = this.planning(info)
     const projection = new Projection()
+    const returned = this.membersOf(getNamedType(info.returnType).name)
     const plans = [...this.byType(ids)].map(([type, group]) =>
       type === 'Relation'
         ? this.relations(planning, group, sets, projection)
@@ -127,6 +128,7 @@ export class Planner {
             sets,
             (node) => Cypher.in(node.property('id'), new Cypher.Param(group)),
             projection,
+            this.membersOf(type).filter((name) => returned.includes(name)),
           ),
     )
     return answer(plans, projection, (found) => {
@@ -153,11 +155,12 @@ export class Planner {
     sets: readonly SelectionSetNode[],
     where: Where,
     projection: Projection,
+    wanted?: readonly string[],
   ): FieldPlan {
     const members = this.membersOf(type)
     const node = new Cypher.Node()
     const found = new Projection()
-    const plan = planning.node(node, members, sets, found)
+    const plan = planning.node(node, wanted ?? members, sets, found)
     const ordered = new Cypher.With(node).orderBy([node.property('sortKey')], [node.property('id')])
     const rows = new Cypher.Variable()
     const collected = new Cypher.Return([Cypher.collect(found.of(node)), rows])

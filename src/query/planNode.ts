@@ -57,16 +57,18 @@ function fieldsBehind(model: Model, group: FieldGroup): [Field | undefined, stri
   const shared = new Map<string, [Field | undefined, string[]]>()
   for (const type of group.types) {
     const field = model.types.get(type)?.fields.get(group.name)
-    const signature =
-      field?.sort === 'relation'
-        ? [...field.types, field.direction, field.cardinality, ...field.members].join()
-        : ''
+    const signature = signatureOf(field)
     const entry = shared.get(signature) ?? [field, []]
     entry[1].push(type)
     shared.set(signature, entry)
   }
   return [...shared.values()]
 }
+
+const signatureOf = (field: Field | undefined): string =>
+  field?.sort === 'relation'
+    ? [...field.types, field.direction, field.cardinality, ...field.members].join()
+    : (field?.sort ?? 'none')
 
 function planField(
   planning: Planning,

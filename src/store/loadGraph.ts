@@ -1,3 +1,4 @@
+import type { EdgeShape } from '../graph/edgeShapesOf.ts'
 import type { Graph, GraphEdge, GraphNode, GraphProperty } from '../graph/Graph.ts'
 import { hashOf } from '../text/hashOf.ts'
 import type { GraphStore, Query, Row, Transaction, Value } from './GraphStore.ts'
@@ -15,18 +16,12 @@ export interface Change {
 }
 
 export interface LoadOptions {
-  /** What the graph was made of; `loadedFingerprint` gives it back. */
+  /** Names the graph; `loadedFingerprint` gives it back. */
   readonly fingerprint: string
   /** Every label and edge shape that the store may hold, so that what is gone can be found. */
   readonly labels: readonly string[]
   readonly shapes: readonly EdgeShape[]
   readonly onProgress?: (done: number, total: number) => void
-}
-
-export interface EdgeShape {
-  readonly from: string
-  readonly type: string
-  readonly to: string
 }
 
 const BATCH = 1_000

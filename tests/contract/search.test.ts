@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphStore } from '../../src/store/GraphStore.ts'
+import { prepare } from '../../src/store/prepare.ts'
+import { searchEntities } from '../../src/store/searchEntities.ts'
+import { foldName } from '../../src/text/foldName.ts'
+import { searchTextOf } from '../../src/text/searchTextOf.ts'
+import { onEveryEngine } from './onEveryEngine.ts'
+
+const names = ['青山抽水蓄能电站', '青山县', '白水风电场', '黄花产业链', '𠮷野家', 'AND 门', '甲']
+
+const rows = names.map((name, index) => ({
+  id: `entity:${index}`,
+  name,
+  search: searchTextOf([name]),
+  sortKey: foldName(name),
+}))
+
+onEveryEngine((engine) => {
+  describe('search', () => {
+    let store: GraphStore
+    beforeAll(async () => {
+      store = await engine.open()
+      await prepare(store, ['Entity'], ['Entity'])
+      await store.write((transaction) =>
+        transaction.run({
+          text: 'UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row',
+          parameters: { rows },
+        }),
+      )
+    })
+
+    const found = async (text: string, limit = 10): Promise<string[]> => {
+      const hits = await searchEntities(store, foldName(text), limit)
+      return hits.map(({ id }) => names[Number(id.replace('entity:', ''))] ?? id)
+    }
+
+    it.each([
+      ['a whole name', '白水风电场', '白水风电场'],
+      ['a word in the middle', '抽水蓄能', '青山抽水蓄能电站'],
+      ['two characters across words', '山抽', '青山抽水蓄能电站'],
+      ['pinyin', 'huanghua', '黄花产业链'],
+      ['initials', 'bsfdc', '白水风电场'],
+      ['a piece of pinyin', 'uanghu', '黄花产业链'],
+      ['one character', '甲', '甲'],
+      ['one character beyond the basic plane', '𠮷', '𠮷野家'],
+      ['capitals', 'HUANGHUA', '黄花产业链'],
+    ])('%s: %s finds %s first', async (_case, text, name) => {
+      expect((await found(text))[0]).toBe(name)
+    })
+
+    it('what was loaded a moment ago is found', async () => {
+      await store.write((transaction) =>
+        transaction.run({
+          text: "MERGE (n:Entity {id: 'late'}) SET n.search = $search, n.name = 'late', n.sortKey = 'late'",
+          parameters: { search: '新近出现的工程' },
+        }),
+      )
+      expect(await found('新近出现')).toEqual(['late'])
+    })
+
+    it('no more hits than asked for', async () => {
+      expect(await found('青山', 1)).toHaveLength(1)
+      expect(await found('山', 1)).toHaveLength(1)
+    })
+
+    it.each(['不存在的名字', 'zzzzqqqq', '', ' '])('%j finds nothing', async (text) => {
+      expect(await found(text)).toEqual([])
+    })
+
+    it.each([
+      '白水 AND 青山',
+      'NOT 白水',
+      '白水 OR',
+      '+白水 -青山',
+      'name:白水',
+      '白水*',
+      '白?',
+      '*',
+      '/.*/',
+      '白水~2',
+      '"白水',
+      '(白水',
+      '白水)',
+      '[a TO b]',
+      '{a}',
+      '白水^9',
+      '&& ||',
+      '!白水',
+      '\\',
+      'a\\',
+      '<script>',
+      "' OR 1=1",
+      '$text',
+    ])('%s is text, not syntax', async (text) => {
+      await expect(found(text)).resolves.toBeInstanceOf(Array)
+    })
+
+    it('operators are words: both engines answer alike', async () => {
+      expect(await found('白水 AND 青山')).toContain('白水风电场')
+      expect(await found('白水 NOT 风电')).toContain('白水风电场')
+      expect(await found('白水*')).toContain('白水风电场')
+    })
+
+    it('a very long text is answered', async () => {
+      await expect(found('抽水蓄能'.repeat(500))).resolves.toContain('青山抽水蓄能电站')
+    })
+  })
+})

@@ -1,0 +1,27 @@
+import type { TestProject } from 'vitest/node'
+import { startNeo4j } from './neo4j/startNeo4j.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: { readonly uri: string; readonly skipped: string }
+  }
+}
+
+/** One Neo4j for the whole run: the one of `NEO4J_URI`, else one of our own; else the reason why there is none. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.NEO4J_URI
+  if (given !== undefined && given !== '') {
+    project.provide('neo4j', { uri: given, skipped: '' })
+    return () => Promise.resolve()
+  }
+  try {
+    const server = await startNeo4j()
+    project.provide('neo4j', { uri: server.uri, skipped: '' })
+    return () => server.stop()
+  } catch (error) {
+    const skipped = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`Neo4j is skipped: ${skipped}\n`)
+    project.provide('neo4j', { uri: '', skipped })
+    return () => Promise.resolve()
+  }
+}
