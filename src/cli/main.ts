@@ -1,0 +1,45 @@
+import 'reflect-metadata'
+import { Command } from 'commander'
+import { readConfiguration } from '../server/readConfiguration.ts'
+import { settingsTable } from '../server/settingsTable.ts'
+import { check } from './check.ts'
+import { emitSchema } from './emitSchema.ts'
+import { load } from './load.ts'
+import { seedFolder } from './loadSeed.ts'
+import { start } from './start.ts'
+
+const seedOption = ['--seed <folder>', 'the seed folder', seedFolder] as const
+
+const program = new Command('plangraph')
+  .description('What a city’s official reports say, as a graph behind one typed GraphQL API')
+  .addHelpText('after', `\nEnvironment:\n${settingsTable('plain')}`)
+program
+  .command('start', { isDefault: true })
+  .description('serve the graph, loading the seed first where it changed')
+  .option(...seedOption)
+  .action((options: { seed: string }) => start(readConfiguration(process.env), options.seed))
+program
+  .command('load')
+  .description('load the seed into the store')
+  .option(...seedOption)
+  .action((options: { seed: string }) => load(readConfiguration(process.env), options.seed))
+program
+  .command('check')
+  .description('check the seed without loading it')
+  .option(...seedOption)
+  .action((options: { seed: string }) => {
+    check(options.seed)
+  })
+program
+  .command('schema')
+  .description('write schema/schema.graphql')
+  .option('--out <file>', 'where to', 'schema/schema.graphql')
+  .action((options: { out: string }) => emitSchema(options.out))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const told = error instanceof Error && 'code' in error ? error.message : String(error)
+  process.stderr.write(`${told}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pino, type Logger } from 'pino'
+import { buildApiSchema } from '../graphql/buildApiSchema.ts'
+import type { Context } from '../graphql/Context.ts'
+import { declaredModel } from '../model/declaredModel.ts'
+import { Planner } from '../query/Planner.ts'
+import type { Configuration } from '../server/Configuration.ts'
+import type { Readiness } from '../server/Readiness.ts'
+import { startServer } from '../server/startServer.ts'
+import { stopOnSignals } from '../server/stopOnSignals.ts'
+import type { GraphStore } from '../store/GraphStore.ts'
+import { projectRoot } from '../store/projectRoot.ts'
+import { StoreUnavailable } from '../store/StoreUnavailable.ts'
+import { loadSeed } from './loadSeed.ts'
+import { openConfiguredStore } from './openConfiguredStore.ts'
+import { readCases } from './readCases.ts'
+
+const RETRY_MS = 2_000
+
+/** `plangraph start`: serves at once, loads the seed, is ready then; waits for a database that is away. */
+export async function start(configuration: Configuration, folder: string): Promise<void> {
+  const logger = pino({ level: configuration.logLevel })
+  const store = await openConfiguredStore(configuration)
+  const planner = new Planner(declaredModel)
+  let loaded = false
+  const server = await startServer({
+    schema: await buildApiSchema(declaredModel),
+    context: (): Context => ({ model: declaredModel, store, planner }),
+    configuration,
+    tabs: readCases(join(projectRoot, 'tests/cases')),
+    readiness: () => readinessOf(store, loaded),
+    logger,
+    exposed: ['DATABASE_UNAVAILABLE'],
+  })
+  stopOnSignals(async () => {
+    await server.close()
+    await store.close()
+  }, logger)
+  await loadWhenAvailable(store, folder, logger)
+  loaded = true
+  logger.info({ engine: store.engine, url: `${server.url}/playground`, seconds: process.uptime() }, 'ready')
+}
+
+async function readinessOf(store: GraphStore, loaded: boolean): Promise<Readiness> {
+  const health = await store.health()
+  return { ready: loaded && health.available, detail: { ...health, loaded } }
+}
+
+async function loadWhenAvailable(store: GraphStore, folder: string, logger: Logger): Promise<void> {
+  try {
+    const summary = await loadSeed(store, folder)
+    logger.info(summary, 'seed loaded')
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+    logger.warn({ message: error.message }, 'the database is away; trying again')
+    await wait(RETRY_MS)
+    await loadWhenAvailable(store, folder, logger)
+  }
+}
