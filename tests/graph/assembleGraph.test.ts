@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { assembleGraph } from '../../src/graph/assembleGraph.ts'
+import { declaredModel } from '../../src/model/declaredModel.ts'
+import { readSeed } from '../../src/statements/readSeed.ts'
+import type { Seed } from '../../src/statements/Seed.ts'
+import { smallGraph, smallSeedFolder } from '../seed/smallSeed.ts'
+
+const seed = readSeed(smallSeedFolder, declaredModel)
+const ids = (from: Seed): string[] => {
+  const { nodes, edges } = assembleGraph(from, declaredModel)
+  return [...nodes.map((node) => node.id), ...edges.map((edge) => `${edge.from}/${edge.type}/${edge.to}`)]
+}
+const node = (id: string): Record<string, unknown> | undefined =>
+  smallGraph().nodes.find((one) => one.id === id)?.properties
+
+describe('assembleGraph', () => {
+  it('gives the same bytes for the same seed, whatever the order of its lines', () => {
+    const turned: Seed = {
+      ...seed,
+      authorities: seed.authorities.toReversed(),
+      statements: seed.statements.toReversed(),
+      documents: seed.documents.toReversed(),
+    }
+    expect(JSON.stringify(assembleGraph(turned, declaredModel))).toBe(JSON.stringify(smallGraph()))
+  })
+  it('a statement that is gone takes with it exactly what only it said', () => {
+    const without = (text: string): Seed => ({
+      ...seed,
+      statements: seed.statements.filter((one) => !JSON.stringify(one).includes(text)),
+    })
+    const before = ids(seed)
+    const gone = (text: string): string[] => {
+      const after = new Set(ids(without(text)))
+      return before.filter((id) => !after.has(id) && !/^(statement|evidence):/.test(id))
+    }
+    expect(gone('"PRODUCES"')).toEqual(['enterprise:lantian/PRODUCES/product:blue-tea'])
+    expect(gone('PM2.5')).toEqual([])
+    expect(gone('"indicator:pm25"')).toEqual([
+      'indicator:pm25',
+      expect.stringMatching(/^observation:/),
+      'document:report-2030/SPEAKS_OF/indicator:pm25',
+      expect.stringMatching(/FOR_PLACE/),
+      expect.stringMatching(/OF_INDICATOR/),
+    ])
+  })
+  it('a judgement gives a retired id to its successor', () => {
+    expect(node('enterprise:jianghe')).toMatchObject({ formerIds: ['enterprise:jiang-he-group'] })
+    expect(ids(seed)).toContain('project:grid-phase-1/BUILT_BY/enterprise:jianghe')
+    expect(node('enterprise:jiang-he-group')).toBeUndefined()
+  })
+  it.each([
+    ['project:wind-farm', 'OPERATING'],
+    ['project:pumped-storage', 'UNDER_CONSTRUCTION'],
+    ['project:tea-park', 'PLANNED'],
+    ['project:grid', undefined],
+  ])('%s is %s', (id, status) => {
+    expect(node(id)?.status).toBe(status)
+  })
+  it('one figure in two documents is one observation; its period decides its year', () => {
+    const observations = smallGraph().nodes.filter((one) => one.label === 'Observation')
+    expect(observations.map(({ properties }) => [properties.edtf, properties.year]).sort()).toEqual([
+      ['2021/2030', undefined],
+      ['2029', 2029],
+      ['2029', 2029],
+      ['2030', 2030],
+    ])
+  })
+})

@@ -1,0 +1,351 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { declaredModel } from '../../src/model/declaredModel.ts'
+import { readSeed } from '../../src/statements/readSeed.ts'
+import { SeedInvalid } from '../../src/statements/SeedInvalid.ts'
+import { projectRoot } from '../../src/store/projectRoot.ts'
+import { smallSeedFolder } from '../seed/smallSeed.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plangraph-seed-'))
+  cpSync(smallSeedFolder, folder, { recursive: true })
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const append = (file: string, text: string): void => {
+  writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}${text}\n`)
+}
+const mistakes = (): string[] => {
+  try {
+    readSeed(folder, declaredModel)
+    return []
+  } catch (error) {
+    if (!(error instanceof SeedInvalid)) throw error
+    return error.mistakes.map(({ file, line, code }) => `${file}:${line} ${code}`)
+  }
+}
+const said = (statement: object): string =>
+  JSON.stringify({ ...statement, evidence: [{ start: 0, end: 2, mention: '临江' }] })
+
+describe('a seed', () => {
+  it('that is right is read', () => {
+    expect(readSeed(folder, declaredModel).authorities).toHaveLength(23)
+  })
+
+  const lines = 'statements/report-2030.jsonl'
+  it.each<[string, () => void, string]>([
+    [
+      'an unknown kind',
+      () => {
+        append('entities/places.yaml', '- { id: planet:mars, name: 火星 }')
+      },
+      'UNKNOWN_KIND',
+    ],
+    [
+      'an unknown relation',
+      () => {
+        append(
+          lines,
+          said({ sort: 'relation', subject: 'project:grid', property: 'NEAR', object: 'place:linjiang' }),
+        )
+      },
+      'INVALID_VALUE',
+    ],
+    [
+      'an unknown field',
+      () => {
+        append('entities/places.yaml', '- { id: place:x, name: 某地, colour: red }')
+      },
+      'UNKNOWN_FIELD',
+    ],
+    [
+      'a dangling reference',
+      () => {
+        append(lines, said({ sort: 'entity', subject: 'project:nowhere' }))
+      },
+      'DANGLING_REFERENCE',
+    ],
+    [
+      'a duplicate id',
+      () => {
+        append('entities/counties.yaml', '- { id: county:dongping, name: 东坪二 }')
+      },
+      'DUPLICATE_ID',
+    ],
+    [
+      'one name twice',
+      () => {
+        append('entities/counties.yaml', '- { id: county:dong, name: 东坪县 }')
+      },
+      'SAME_NAME',
+    ],
+    [
+      'a wrong unit',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'observation',
+            indicator: 'indicator:gdp',
+            place: 'place:linjiang',
+            period: '2028',
+            kind: 'ACTUAL',
+            value: 9,
+            unit: '吨',
+          }),
+        )
+      },
+      'WRONG_UNIT',
+    ],
+    [
+      'a unit without a value',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'observation',
+            indicator: 'indicator:gdp',
+            place: 'place:linjiang',
+            period: '2028',
+            kind: 'ACTUAL',
+            yoy: 9,
+            unit: '亿元',
+          }),
+        )
+      },
+      'UNIT_WITHOUT_VALUE',
+    ],
+    [
+      'no figure',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'observation',
+            indicator: 'indicator:gdp',
+            place: 'place:linjiang',
+            period: '2028',
+            kind: 'ACTUAL',
+          }),
+        )
+      },
+      'NO_FIGURE',
+    ],
+    [
+      'a place that is none',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'observation',
+            indicator: 'indicator:gdp',
+            place: 'project:grid',
+            period: '2028',
+            kind: 'ACTUAL',
+            value: 1,
+          }),
+        )
+      },
+      'WRONG_KIND',
+    ],
+    [
+      'broken YAML',
+      () => {
+        append('entities/places.yaml', '- { id: [')
+      },
+      'YAML',
+    ],
+    [
+      'broken JSON',
+      () => {
+        append(lines, '{"sort":')
+      },
+      'JSON',
+    ],
+    [
+      'kinds that a relation does not join',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'relation',
+            subject: 'county:dongping',
+            property: 'BUILT_BY',
+            object: 'enterprise:jianghe',
+          }),
+        )
+      },
+      'RELATION_KINDS',
+    ],
+    [
+      'a mutual relation the wrong way round',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'relation',
+            subject: 'research-institution:university',
+            property: 'COOPERATES_WITH',
+            object: 'enterprise:lantian',
+          }),
+        )
+      },
+      'RELATION_ORDER',
+    ],
+    [
+      'offsets that cannot hold the mention',
+      () => {
+        append(
+          lines,
+          JSON.stringify({
+            sort: 'entity',
+            subject: 'project:tea-park',
+            evidence: [{ start: 5, end: 6, mention: '两字' }],
+          }),
+        )
+      },
+      'EVIDENCE_OFFSETS',
+    ],
+    [
+      'a mention that is a sentence',
+      () => {
+        append(
+          lines,
+          JSON.stringify({
+            sort: 'entity',
+            subject: 'project:tea-park',
+            evidence: [{ start: 0, end: 31, mention: '长'.repeat(31) }],
+          }),
+        )
+      },
+      'TOO_BIG',
+    ],
+    [
+      'the same said twice',
+      () => {
+        append(lines, said({ sort: 'entity', subject: 'place:linjiang' }))
+      },
+      'DUPLICATE_STATEMENT',
+    ],
+    [
+      'an entity that no statement speaks of',
+      () => {
+        append('entities/people.yaml'.replace('people', 'places'), '- { id: place:silent, name: 无声 }')
+      },
+      'NO_STATEMENT',
+    ],
+    [
+      '__proto__ as a key',
+      () => {
+        append(
+          lines,
+          '{"sort":"entity","subject":"project:grid","__proto__":{},"evidence":[{"start":0,"end":2,"mention":"智能"}]}',
+        )
+      },
+      'UNRECOGNIZED_KEYS',
+    ],
+    [
+      'a period that is no EDTF',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'stage',
+            subject: 'project:grid',
+            stage: 'STARTED',
+            period: '去年',
+            modality: 'DONE',
+          }),
+        )
+      },
+      'INVALID_FORMAT',
+    ],
+  ])('with %s', (_what, spoil, code) => {
+    spoil()
+    expect(mistakes().join('\n')).toContain(code)
+  })
+
+  it('with a missing file', () => {
+    rmSync(join(folder, lines))
+    expect(mistakes()).toContain(`${lines}:0 FILE_MISSING`)
+  })
+
+  it('with ten different mistakes: all are told with file and line, nothing is loaded', () => {
+    append(
+      'entities/places.yaml',
+      '- { id: planet:mars, name: 火星 }\n- { id: place:x, name: 某地, colour: red }',
+    )
+    append('entities/counties.yaml', '- { id: county:dongping, name: 东坪二 }')
+    append('judgements.yaml', '- { decision: PERHAPS, entities: [project:grid], reason: 不知 }')
+    append('documents.yaml', '- { id: document:x }')
+    append(lines, '{"sort":')
+    append(
+      lines,
+      said({ sort: 'relation', subject: 'project:grid', property: 'NEAR', object: 'place:linjiang' }),
+    )
+    append(lines, said({ sort: 'entity', subject: 'project:nowhere' }))
+    append(
+      lines,
+      said({
+        sort: 'relation',
+        subject: 'county:dongping',
+        property: 'BUILT_BY',
+        object: 'enterprise:jianghe',
+      }),
+    )
+    append(
+      lines,
+      said({
+        sort: 'observation',
+        indicator: 'indicator:gdp',
+        place: 'place:linjiang',
+        period: '2028',
+        kind: 'ACTUAL',
+        value: 9,
+        unit: '吨',
+      }),
+    )
+    append(
+      lines,
+      JSON.stringify({
+        sort: 'entity',
+        subject: 'project:tea-park',
+        evidence: [{ start: 5, end: 6, mention: '两字' }],
+      }),
+    )
+    const told = mistakes().join('\n')
+    for (const code of [
+      'UNKNOWN_KIND',
+      'UNKNOWN_FIELD',
+      'DUPLICATE_ID',
+      'judgements.yaml:7 INVALID_VALUE',
+      'documents.yaml:27',
+      'JSON',
+      'report-2030.jsonl:41 INVALID_VALUE',
+      'DANGLING_REFERENCE',
+      'RELATION_KINDS',
+      'WRONG_UNIT',
+      'EVIDENCE_OFFSETS',
+    ]) {
+      expect(told).toContain(code)
+    }
+    const data = join(folder, 'data')
+    const run = spawnSync(
+      'node',
+      ['--import', 'tsx', join(projectRoot, 'src/cli/main.ts'), 'load', '--seed', folder],
+      {
+        encoding: 'utf8',
+        cwd: projectRoot,
+        env: { ...process.env, DATA_DIR: data, NEO4J_URI: '' },
+      },
+    )
+    expect(run.status).toBe(1)
+    expect(run.stderr).toContain('mistakes in the seed; nothing was loaded')
+  })
+})
