@@ -1,4 +1,4 @@
-// Removes nodes with their edges. Parameters: ids. $$LABEL. Columns: none.
-UNWIND $ids AS id
-MATCH (n:$$LABEL {id: id})
+// Removes nodes with their edges. Parameters: rows {id}. $$LABEL. Columns: none.
+UNWIND $rows AS row
+MATCH (n:$$LABEL {id: row.id})
 DETACH DELETE n

@@ -1,9 +1,14 @@
 import type { EdgeShape } from '../graph/edgeShapesOf.ts'
 import type { Graph, GraphEdge, GraphNode, GraphProperty } from '../graph/Graph.ts'
 import { hashOf } from '../text/hashOf.ts'
-import type { GraphStore, Query, Row, Transaction, Value } from './GraphStore.ts'
+import { batchesOf } from './batchesOf.ts'
+import { checkGraph } from './checkGraph.ts'
+import { edgeKeyOf } from './edgeKeyOf.ts'
+import type { GraphStore, Query } from './GraphStore.ts'
+import { nodeKeyOf } from './nodeKeyOf.ts'
 import { statement } from './statement.ts'
-import { textColumn } from './textColumn.ts'
+import { storedEdges, type StoredEdge } from './storedEdges.ts'
+import { storedNodes, type StoredNode } from './storedNodes.ts'
 
 export interface LoadSummary {
   readonly nodes: Change
@@ -24,8 +29,6 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-const BATCH = 1_000
-
 interface Hashed<Part> {
   readonly key: string
   readonly part: Part
@@ -34,143 +37,104 @@ interface Hashed<Part> {
 
 /**
  * Makes the store hold exactly the graph, in one transaction: what differs is written, what is gone removed. A second
- * load changes nothing; one that was killed leaves nothing behind.
+ * load changes nothing; one that was killed leaves nothing behind. The fingerprint is written first: its lock makes
+ * loads wait for each other.
+ *
+ * @throws GraphInconsistent where an edge lacks an end or an id stands twice; nothing is written then
  */
-export function loadGraph(store: GraphStore, graph: Graph, options: LoadOptions): Promise<LoadSummary> {
-  const nodes = graph.nodes.map((part): Hashed<GraphNode> => ({
-    key: part.id,
-    part,
-    properties: { ...part.properties, id: part.id, hash: hashOf([part.labels, part.properties]) },
-  }))
-  const edges = graph.edges.map((part): Hashed<GraphEdge> => ({
-    key: keyOf(part.from, part.type, part.to),
-    part,
-    properties: { ...part.properties, hash: hashOf(part.properties) },
-  }))
+export async function loadGraph(store: GraphStore, graph: Graph, options: LoadOptions): Promise<LoadSummary> {
+  checkGraph(graph)
+  const nodes = graph.nodes.map(hashedNode)
+  const edges = graph.edges.map(hashedEdge)
   return store.write(async (transaction) => {
-    const nodesBefore = await nodeHashes(transaction, options.labels)
-    const edgesBefore = await edgeHashes(transaction, options.shapes)
-    const newNodes = nodes.filter(({ key, properties }) => nodesBefore.get(key)?.hash !== properties.hash)
-    const newEdges = edges.filter(({ key, properties }) => edgesBefore.get(key)?.hash !== properties.hash)
-    const wantedNodes = new Set(nodes.map(({ key }) => key))
-    const wantedEdges = new Set(edges.map(({ key }) => key))
-    const goneNodes = [...nodesBefore].filter(([key]) => !wantedNodes.has(key))
-    const goneEdges = [...edgesBefore].filter(([key]) => !wantedEdges.has(key))
-
+    await transaction.run({
+      text: statement('setFingerprint'),
+      parameters: { fingerprint: options.fingerprint },
+    })
+    const nodeChanges = changesOf(await storedNodes(transaction, options.labels), nodes)
+    const edgeChanges = changesOf(await storedEdges(transaction, options.shapes), edges)
     const queries = [
-      ...removeEdges(goneEdges.map(([, edge]) => edge)),
-      ...removeNodes(goneNodes.map(([id, { label }]) => ({ id, label }))),
-      ...mergeNodes(newNodes),
-      ...mergeEdges(newEdges),
-      { text: statement('setFingerprint'), parameters: { fingerprint: options.fingerprint } },
+      ...removeEdges(edgeChanges.gone),
+      ...removeNodes(nodeChanges.gone),
+      ...removeLabels(nodeChanges.changed),
+      ...mergeNodes(nodeChanges.written),
+      ...mergeEdges(edgeChanges.written),
     ]
     for (const [index, query] of queries.entries()) {
       await transaction.run(query)
       options.onProgress?.(index + 1, queries.length)
     }
-    return {
-      nodes: change(newNodes.length, goneNodes.length, nodes.length),
-      edges: change(newEdges.length, goneEdges.length, edges.length),
-    }
+    return { nodes: nodeChanges.summary, edges: edgeChanges.summary }
   })
 }
 
-const keyOf = (from: string, type: string, to: string): string => `${from}/${type}/${to}`
-
-const change = (written: number, removed: number, all: number): Change => ({
-  written,
-  removed,
-  unchanged: all - written,
+const hashedNode = (part: GraphNode): Hashed<GraphNode> => ({
+  key: nodeKeyOf(part.label, part.id),
+  part,
+  properties: { ...part.properties, id: part.id, hash: hashOf([part.labels, part.properties]) },
 })
 
-async function nodeHashes(
-  transaction: Transaction,
-  labels: readonly string[],
-): Promise<Map<string, { label: string; hash: Row[string] | undefined }>> {
-  const found = new Map<string, { label: string; hash: Row[string] | undefined }>()
-  for (const label of labels) {
-    const rows = await transaction.run({
-      text: statement('listNodeHashes', { LABEL: label }),
-      parameters: {},
-    })
-    for (const row of rows) found.set(textColumn(row, 'id'), { label, hash: row.hash })
-  }
-  return found
+const hashedEdge = (part: GraphEdge): Hashed<GraphEdge> => ({
+  key: edgeKeyOf(part),
+  part,
+  properties: { ...part.properties, hash: hashOf(part.properties) },
+})
+
+interface Changes<Stored, Part> {
+  readonly written: readonly Hashed<Part>[]
+  readonly changed: readonly { readonly stored: Stored; readonly part: Part }[]
+  readonly gone: readonly Stored[]
+  readonly summary: Change
 }
 
-type KnownEdge = EdgeShape & {
-  readonly fromId: string
-  readonly toId: string
-  readonly hash: Row[string] | undefined
-}
-
-async function edgeHashes(
-  transaction: Transaction,
-  shapes: readonly EdgeShape[],
-): Promise<Map<string, KnownEdge>> {
-  const found = new Map<string, KnownEdge>()
-  for (const shape of shapes) {
-    const names = { FROM: shape.from, TYPE: shape.type, TO: shape.to }
-    const rows = await transaction.run({ text: statement('listEdgeHashes', names), parameters: {} })
-    for (const row of rows) {
-      const [fromId, toId] = [textColumn(row, 'from'), textColumn(row, 'to')]
-      found.set(keyOf(fromId, shape.type, toId), { ...shape, fromId, toId, hash: row.hash })
-    }
-  }
-  return found
-}
-
-/** Rows that share a statement, in batches. */
-function batches<Part>(
-  parts: readonly Part[],
-  textOf: (part: Part) => string,
-  valueOf: (part: Part) => Value,
-  parameter: string,
-): Query[] {
-  const groups = new Map<string, Value[]>()
-  for (const part of parts) {
-    const text = textOf(part)
-    const group = groups.get(text) ?? []
-    group.push(valueOf(part))
-    groups.set(text, group)
-  }
-  return [...groups].flatMap(([text, values]) =>
-    Array.from({ length: Math.ceil(values.length / BATCH) }, (_, index) => ({
-      text,
-      parameters: { [parameter]: values.slice(index * BATCH, (index + 1) * BATCH) },
-    })),
-  )
+function changesOf<Stored extends StoredNode | StoredEdge, Part>(
+  before: ReadonlyMap<string, Stored>,
+  wanted: readonly Hashed<Part>[],
+): Changes<Stored, Part> {
+  const written = wanted.filter(({ key, properties }) => before.get(key)?.hash !== properties.hash)
+  const keys = new Set(wanted.map(({ key }) => key))
+  const gone = [...before].filter(([key]) => !keys.has(key)).map(([, stored]) => stored)
+  const changed = written.flatMap(({ key, part }) => {
+    const stored = before.get(key)
+    return stored ? [{ stored, part }] : []
+  })
+  const unchanged = wanted.length - written.length
+  return { written, changed, gone, summary: { written: written.length, removed: gone.length, unchanged } }
 }
 
 const mergeNodes = (nodes: readonly Hashed<GraphNode>[]): Query[] =>
-  batches(
-    nodes,
-    ({ part }) =>
-      statement('mergeNodes', { LABEL: part.label, LABELS: [part.label, ...part.labels].join(':') }),
-    ({ key, properties }) => ({ id: key, properties }),
-    'rows',
-  )
+  batchesOf(nodes, ({ part: { id, label, labels }, properties }) => ({
+    text: statement('mergeNodes', { LABEL: label, LABELS: [label, ...labels].join(':') }),
+    row: { id, properties },
+  }))
 
 const mergeEdges = (edges: readonly Hashed<GraphEdge>[]): Query[] =>
-  batches(
-    edges,
-    ({ part }) => statement('mergeEdges', { FROM: part.fromLabel, TYPE: part.type, TO: part.toLabel }),
-    ({ part, properties }) => ({ from: part.from, to: part.to, properties }),
-    'rows',
-  )
+  batchesOf(edges, ({ part: { from, fromLabel, type, to, toLabel }, properties }) => ({
+    text: statement('mergeEdges', { FROM: fromLabel, TYPE: type, TO: toLabel }),
+    row: { from, to, properties },
+  }))
 
-const removeNodes = (nodes: readonly { id: string; label: string }[]): Query[] =>
-  batches(
-    nodes,
-    ({ label }) => statement('deleteNodes', { LABEL: label }),
-    ({ id }) => id,
-    'ids',
-  )
+const removeNodes = (nodes: readonly StoredNode[]): Query[] =>
+  batchesOf(nodes, ({ id, label }) => ({ text: statement('deleteNodes', { LABEL: label }), row: { id } }))
 
-const removeEdges = (edges: readonly KnownEdge[]): Query[] =>
-  batches(
-    edges,
-    (edge) => statement('deleteEdges', { FROM: edge.from, TYPE: edge.type, TO: edge.to }),
-    (edge) => ({ from: edge.fromId, to: edge.toId }),
-    'rows',
+const removeEdges = (edges: readonly StoredEdge[]): Query[] =>
+  batchesOf(edges, ({ from, fromLabel, type, to, toLabel }) => ({
+    text: statement('deleteEdges', { FROM: fromLabel, TYPE: type, TO: toLabel }),
+    row: { from, to },
+  }))
+
+/** Labels that a node no longer has; MERGE and SET only add. */
+const removeLabels = (changed: Changes<StoredNode, GraphNode>['changed']): Query[] =>
+  batchesOf(
+    changed
+      .map(({ stored: { id, label, labels }, part }) => ({
+        id,
+        label,
+        surplus: labels.filter((held) => held !== label && !part.labels.includes(held)).sort(),
+      }))
+      .filter(({ surplus }) => surplus.length > 0),
+    ({ id, label, surplus }) => ({
+      text: statement('removeLabels', { LABEL: label, LABELS: surplus.join(':') }),
+      row: { id },
+    }),
   )

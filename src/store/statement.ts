@@ -18,18 +18,20 @@ const read = (name: string): string => {
 
 /**
  * The text of `cypher/<name>.cypher` without its header. Names cannot be parameters in Cypher, so `$$LABEL` and the
- * like are filled in here, from identifiers alone.
+ * like are filled in here, from identifiers alone, quoted: some are words of Cypher. Several labels are joined by `:`.
  *
  * @example statement('listNodeHashes', { LABEL: 'Entity' })
  * @throws Error where a name is no identifier or a placeholder is left.
  */
 export function statement(name: string, names: Readonly<Record<string, string>> = {}): string {
-  const text = read(name).replaceAll(/\$\$([A-Z]+)/g, (placeholder, key: string) => {
+  return read(name).replaceAll(/\$\$([A-Z]+)/g, (placeholder, key: string) => {
     const given = names[key]
     if (given === undefined || !/^[A-Za-z_]+(:[A-Za-z_]+)*$/.test(given)) {
       throw new Error(`${name}: ${placeholder} cannot be ${String(given)}; give a label or type of the model`)
     }
     return given
+      .split(':')
+      .map((identifier) => `\`${identifier}\``)
+      .join(':')
   })
-  return text
 }
