@@ -1,0 +1,20 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Configuration } from './Configuration.ts'
+import type { Readiness } from './Readiness.ts'
+import type { RequestScope } from './RequestScope.ts'
+import type { Tab } from './Tab.ts'
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly schema: GraphQLSchema
+  /** A new context for each request; may take the request's scope, to end its work at the deadline. */
+  readonly context: (scope: RequestScope) => object
+  readonly configuration: Configuration
+  /** The questions offered in the playground. */
+  readonly tabs: readonly Tab[]
+  readonly readiness: () => Promise<Readiness>
+  readonly logger: Logger
+  /** Codes whose messages clients may see, beside those of `exposedCodes`. */
+  readonly exposed?: readonly string[]
+}

@@ -1,0 +1,41 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { Server } from 'node:http'
+import { formatError } from './formatError.ts'
+import { limitsPlugin } from './limits/limitsPlugin.ts'
+import { parseOptions } from './limits/parseOptions.ts'
+import type { Metrics } from './Metrics.ts'
+import type { ServerOptions } from './ServerOptions.ts'
+import { statusPlugin } from './statusPlugin.ts'
+
+/** Apollo with our limits and errors; it does not listen to signals (`stopOnSignals` does). */
+export function apolloServer(
+  { schema, configuration, logger, exposed = [] }: ServerOptions,
+  httpServer: Server,
+  metrics: Metrics,
+  secrets: readonly string[],
+): ApolloServer<object> {
+  const { limits, introspection } = configuration
+  return new ApolloServer<object>({
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: parseOptions(limits),
+    formatError: formatError({ logger, exposed, secrets }),
+    logger,
+    plugins: [
+      limitsPlugin(limits),
+      statusPlugin((code) => {
+        metrics.countError(code)
+      }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: limits.drainTimeoutMs }),
+    ],
+  })
+}

@@ -1,0 +1,34 @@
+import type { Request, RequestHandler } from 'express'
+import { Refusal } from './Refusal.ts'
+
+const METHODS = 'GET, POST, OPTIONS'
+const HEADERS = 'Content-Type, Apollo-Require-Preflight, X-Request-Id'
+
+/**
+ * Answers browsers of the own origin and of those configured; a page of any other gets 403 and no CORS header.
+ * Programs send no Origin and are not concerned.
+ */
+export function origins(allowed: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    const origin = request.get('origin')
+    response.vary('Origin')
+    if (origin !== undefined && allowed.includes(origin)) {
+      response.set({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': 'X-Request-Id' })
+    } else if (origin !== undefined && !isOwn(request, origin)) {
+      next(new Refusal(403, 'ORIGIN_NOT_ALLOWED', `Origin given: ${origin.slice(0, 200)}; see CORS_ORIGINS`))
+      return
+    }
+    if (request.method !== 'OPTIONS') {
+      next()
+      return
+    }
+    const preflight = { 'Access-Control-Allow-Methods': METHODS, 'Access-Control-Allow-Headers': HEADERS }
+    response.set({ Allow: METHODS, ...(origin === undefined ? {} : preflight) })
+    response.status(204).end()
+  }
+}
+
+function isOwn(request: Request, origin: string): boolean {
+  const host = request.get('host')
+  return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`)
+}

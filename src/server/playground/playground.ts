@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { isSandboxFrame, getDistDirectory, SANDBOX_FRAME_CSP } from 'altair-static'
+import express, { Router, type Request } from 'express'
+import type { Tab } from '../Tab.ts'
+import { playgroundPage, type PageLanguage } from './playgroundPage.ts'
+
+const DAY = 86_400_000
+
+/**
+ * /playground: Altair from the disk, offline, in Chinese or English: `?lang=zh` or `?lang=en`, else what the
+ * browser prefers.
+ */
+export function playground(tabs: readonly Tab[]): Router {
+  const router = Router()
+  router.get('/', (request, response) => {
+    const nonce = randomBytes(16).toString('base64')
+    response.set({
+      'Content-Security-Policy': policy(nonce),
+      'Cache-Control': 'no-store',
+      Vary: 'Accept-Language',
+    })
+    response.type('html').send(playgroundPage(tabs, languageOf(request), nonce))
+  })
+  router.use(
+    express.static(getDistDirectory(), {
+      index: false,
+      maxAge: DAY,
+      setHeaders: (response, path) => {
+        if (isSandboxFrame(path)) response.setHeader('Content-Security-Policy', SANDBOX_FRAME_CSP)
+      },
+    }),
+  )
+  return router
+}
+
+/** Angular and CodeMirror add style elements with the nonce, but style attributes without: those are let in. */
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function languageOf(request: Request): PageLanguage {
+  const asked = request.query['lang']
+  if (asked === 'zh' || asked === 'en') return asked
+  return request.acceptsLanguages('zh', 'zh-CN', 'zh-TW', 'en') === 'en' ? 'en' : 'zh'
+}

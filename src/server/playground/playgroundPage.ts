@@ -1,0 +1,42 @@
+import { getAltairHtml, renderInitSnippet } from 'altair-static'
+import type { Tab } from '../Tab.ts'
+
+export type PageLanguage = 'zh' | 'en'
+
+/**
+ * Altair's page with a tab a question, in one language, with nothing that asks another host. Scripts carry
+ * `nonce`; the questions cannot end the script they stand in.
+ */
+export function playgroundPage(tabs: readonly Tab[], language: PageLanguage, nonce: string): string {
+  const script = renderInitSnippet(optionsOf(tabs, language, nonce)).replaceAll('</', '<\\/')
+  return getAltairHtml()
+    .replace('<html>', `<html lang="${language}">`)
+    .replace(/<base.*>/, '<base href="/playground/">')
+    .replace('<style>', `<style nonce="${nonce}">`)
+    .replace('</body>', () => `<script type="module" nonce="${nonce}">${script}</script></body>`)
+}
+
+function optionsOf(
+  tabs: readonly Tab[],
+  language: PageLanguage,
+  nonce: string,
+): Parameters<typeof renderInitSnippet>[0] {
+  return {
+    endpointURL: '/graphql',
+    instanceStorageNamespace: `plangraph-${language}-`,
+    initialWindows: tabs.map(({ title, query, variables }) => ({
+      initialName: title[language],
+      endpointURL: '/graphql',
+      initialQuery: query,
+      initialVariables: JSON.stringify(variables ?? {}, null, 2),
+    })),
+    persistedSettings: {
+      language: language === 'zh' ? 'zh-CN' : 'en-US',
+      'banners.disable': true,
+      disablePushNotification: true,
+      'alert.disableUpdateNotification': true,
+    },
+    disableAccount: true,
+    cspNonce: nonce,
+  }
+}

@@ -1,0 +1,79 @@
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from '../ask.ts'
+import { startTestServer, type TestServer } from '../startTestServer.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer({ MAX_COST: '1000', MAX_DEPTH: '8', MAX_ALIASES: '20' })
+})
+afterAll(() => server.close())
+
+const refusal = async (query: string, variables?: object): Promise<Record<string, unknown> | undefined> => {
+  const answer = await ask(server.graphql, query, variables)
+  if (answer.json.errors) expect(answer.status).toBe(400)
+  return answer.json.errors?.[0]?.extensions
+}
+const tooComplex = (measure: string, given: number, limit: number) => ({
+  code: 'QUERY_TOO_COMPLEX',
+  measure,
+  [measure]: given,
+  limit,
+})
+const nested = (first: string) =>
+  `projects(first: ${first}) { edges { node { parts(first: ${first}) { edges { node { name } } } } } }`
+/** A connection of n with n in each: 1 + n × (1 + 1 + 1 + n × 2). */
+const nestedCost = (n: number) => 1 + n * (3 + 2 * n)
+
+test('too deep', async () => {
+  const deep = `${'partOf { '.repeat(9)} name ${'}'.repeat(9)}`
+  expect(await refusal(`{ project { ${deep} } }`)).toEqual(tooComplex('depth', 11, 8))
+})
+test('too deep by fragments', async () => {
+  const query = `{ project { ...A } } fragment A on Project { partOf { partOf { partOf { partOf { ...B } } } } }
+    fragment B on Project { partOf { partOf { partOf { partOf { name } } } } }`
+  expect(await refusal(query)).toEqual(tooComplex('depth', 10, 8))
+})
+test('100 aliases', async () => {
+  const aliased = Array.from({ length: 100 }, (_, i) => `a${i}: hello`).join(' ')
+  expect(await refusal(`{ ${aliased} }`)).toEqual(tooComplex('aliases', 100, 20))
+})
+test('aliases by a fragment spread often', async () => {
+  const query = `{ ...A a: project { ...B } b: project { ...B } c: project { ...B } }
+    fragment A on Query { x: hello } fragment B on Project { ${'abcdefgh'.replace(/./g, '$&$&: name ')} }`
+  expect(await refusal(query)).toEqual(tooComplex('aliases', 28, 20))
+})
+test('fan-out by literals', async () => {
+  expect(await refusal(`{ ${nested('100')} }`)).toEqual(tooComplex('cost', nestedCost(100), 1000))
+})
+test('fan-out by a variable, and by its default', async () => {
+  const query = `query($n: Int = 90) { ${nested('$n')} }`
+  expect(await refusal(query, { n: 30 })).toEqual(tooComplex('cost', nestedCost(30), 1000))
+  expect(await refusal(query)).toEqual(tooComplex('cost', nestedCost(90), 1000))
+  expect(await refusal(query, { n: 5 })).toBeUndefined()
+})
+test('fan-out by a fragment spread', async () => {
+  const query = `{ projects(first: 100) { edges { node { ...Parts } } } }
+    fragment Parts on Project { parts(first: 100) { edges { node { name } } } }`
+  expect(await refusal(query)).toEqual(tooComplex('cost', nestedCost(100), 1000))
+})
+test('fan-out by the default of an argument', async () => {
+  const query = '{ projects { edges { node { parts { edges { node { parts { totalCount } } } } } } } }'
+  expect(await refusal(query)).toEqual(tooComplex('cost', 1 + 20 * (3 + 20 * 3), 1000))
+})
+test('what a directive leaves out costs nothing', async () => {
+  expect(
+    await refusal(
+      `query($no: Boolean!) { hello none: projects @include(if: $no) { edges { node { name } } } ... @skip(if: true) { ${nested('100')} } }`,
+      { no: false },
+    ),
+  ).toBeUndefined()
+})
+test('a page beyond any limit is left to the resolver', async () => {
+  expect(await refusal('{ projects(first: 2000000000) { totalCount } }')).toBeUndefined()
+})
+test('the introspection query passes, fifteen at once do not', async () => {
+  expect(await refusal(getIntrospectionQuery())).toBeUndefined()
+  const many = Array.from({ length: 15 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ')
+  expect(await refusal(`{ ${many} }`)).toEqual(tooComplex('cost', 1500, 1000))
+})
