@@ -56,6 +56,10 @@ export interface Model {
   readonly types: ReadonlyMap<string, TypeModel>
   /** Concrete kinds of entity, sorted by name. */
   readonly kinds: readonly TypeModel[]
+  /** The type name of a kind: DEVELOPMENT_ZONE → DevelopmentZone. */
+  readonly nameOfKind: ReadonlyMap<string, string>
+  /** The label that nodes of exactly these types share, by their sorted names, joined. */
+  readonly labelOf: ReadonlyMap<string, string>
   /** Which kinds (by type name) a relation may join, as `From→To`. */
   readonly joins: Readonly<Record<RelationType, ReadonlySet<string>>>
 }

@@ -109,6 +109,8 @@ export function finishModel(declarations: Declarations): Model {
   return {
     types: new Map(types.map((type) => [type.name, type])),
     kinds: types.filter((type) => type.kind !== undefined),
+    nameOfKind: new Map(types.flatMap(({ kind, name }) => (kind === undefined ? [] : [[kind, name]]))),
+    labelOf: new Map(types.flatMap((type) => (type.stored ? [[type.members.join(), type.name]] : []))),
     joins,
   }
 }

@@ -56,7 +56,7 @@ export function planConnection(
   })
   const calls: Cypher.Clause[] = []
   const sorted = sortedBy(planning.model, node, keys)
-  const positionSlots = sorted.map(({ value }) => found.slot(value))
+  const positionSlots = page.wantsCursors ? sorted.map(({ value }) => found.slot(value)) : []
   let rowsSlot: string | undefined
   if (page.wantsRows) {
     const ordering = pageClauses(node, matched(node), sorted, source.distinct, position, size + 1)

@@ -41,7 +41,7 @@ export function planEdges(
     planPart(planning, field, { edge, direction, other, found }),
   )
   const keys = [edge.type, direction, other.property('sortKey'), other.property('id')]
-  const positionSlots = keys.map((key) => found.slot(key))
+  const positionSlots = page.wantsCursors ? keys.map((key) => found.slot(key)) : []
   const calls: Cypher.Clause[] = []
   const nothing = Array.isArray(given.types) && given.types.length === 0
   let rowsSlot: string | undefined

@@ -34,22 +34,25 @@ export function planNode(
       told.push({ key: group.key, types: sharing, read: plan.read })
     }
   }
-  const nameOf = typeNameOf(planning.model, types)
-  const shape = (raw: Raw): Shaped => {
-    const __typename = nameOf(raw)
-    const values = told.flatMap((one): [string, unknown][] =>
-      one.types.includes(__typename) ? [[one.key, one.read(raw)]] : [],
-    )
-    return { ...Object.fromEntries(values), __typename }
+  return { calls, shape: shapeOf(planning.model, types, told) }
+}
+
+/** Which values a type has is found once a type, not once a row. */
+function shapeOf(model: Model, types: readonly string[], told: readonly Told[]): (raw: Raw) => Shaped {
+  const nameOf = typeNameOf(model, types)
+  const byType = new Map(types.map((type) => [type, told.filter((one) => one.types.includes(type))]))
+  return (raw) => {
+    const shaped: Shaped = { __typename: nameOf(raw) }
+    for (const { key, read } of byType.get(nameOf(raw)) ?? [])
+      if (key !== '__typename') shaped[key] = read(raw)
+    return shaped
   }
-  return { calls, shape }
 }
 
 const typeNameOf = (model: Model, types: readonly string[]): ((raw: Raw) => string) => {
   const only = types[0]
   if (types.length === 1 && only !== undefined) return () => only
-  const byKind = new Map(model.kinds.map((kind) => [kind.kind, kind.name]))
-  return (raw) => byKind.get(String(raw.kind)) ?? 'Entity'
+  return (raw) => model.nameOfKind.get(String(raw.kind)) ?? 'Entity'
 }
 
 /** Types of one group may declare a field differently; those that share a declaration are planned together. */

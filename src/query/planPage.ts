@@ -21,6 +21,8 @@ export interface Page {
 export interface PagePlan {
   readonly wantsRows: boolean
   readonly wantsTotal: boolean
+  /** Some edge's `cursor` or the `pageInfo` is asked for, so rows must bring their place. */
+  readonly wantsCursors: boolean
   readonly calls: readonly Cypher.Clause[]
   readonly shape: (page: Page) => Shaped
 }
@@ -28,6 +30,7 @@ export interface PagePlan {
 interface Listed {
   readonly group: FieldGroup
   readonly parts: readonly (readonly [key: string, part: Part | undefined])[]
+  readonly cursors: boolean
 }
 
 /**
@@ -44,17 +47,20 @@ export function planPage(
   const listed = asked
     .filter((one) => one.name === 'edges' || one.name === 'nodes')
     .map((one): Listed => {
-      if (one.name === 'nodes') return { group: one, parts: [[one.key, partOf({ ...one, name: 'node' })]] }
-      const fields = collectFields(planning, selectionSetsOf(one), [`${name}Edge`])
-      const parts = fields.map((field) => [field.key, special(field) ? undefined : partOf(field)] as const)
-      return {
-        group: one,
-        parts: parts.map(([key, part], index) => [key, part ?? typename(name, fields[index])]),
+      if (one.name === 'nodes') {
+        return { group: one, parts: [[one.key, partOf({ ...one, name: 'node' })]], cursors: false }
       }
+      const fields = collectFields(planning, selectionSetsOf(one), [`${name}Edge`])
+      const cursors = fields.some((field) => field.name === 'cursor')
+      const parts = fields
+        .filter((field) => field.name !== '__typename')
+        .map((field) => [field.key, field.name === 'cursor' ? undefined : partOf(field)] as const)
+      return { group: one, parts, cursors }
     })
   return {
     wantsRows: asked.some((one) => ['edges', 'nodes', 'pageInfo'].includes(one.name)),
     wantsTotal: asked.some((one) => one.name === 'totalCount'),
+    wantsCursors: asked.some((one) => one.name === 'pageInfo') || listed.some((one) => one.cursors),
     calls: listed.flatMap((one) => one.parts.flatMap(([, part]) => part?.calls ?? [])),
     shape: (page) => {
       const shown = page.rows.slice(0, page.size)
@@ -68,12 +74,6 @@ export function planPage(
     },
   }
 }
-
-const special = (field: FieldGroup): boolean => field.name === 'cursor' || field.name === '__typename'
-
-/** `cursor` needs the page, so it has no part; `__typename` is known. */
-const typename = (name: string, field: FieldGroup | undefined): Part | undefined =>
-  field?.name === '__typename' ? { calls: [], read: () => `${name}Edge` } : undefined
 
 const readRow = (list: Listed, row: Raw, page: Page): unknown => {
   const [first] = list.parts

@@ -9,13 +9,8 @@ export interface TypeTest {
 
 /** One label a pattern: the embedded engine refuses label expressions. */
 export function typeTest(model: Model, types: readonly string[]): TypeTest {
-  const exact = [...model.types.values()].find(
-    (type) =>
-      type.stored &&
-      type.members.length === types.length &&
-      types.every((name) => type.members.includes(name)),
-  )
-  if (exact) return { label: exact.name, where: () => undefined }
+  const label = model.labelOf.get([...types].sort().join())
+  if (label !== undefined) return { label, where: () => undefined }
   return { label: 'Entity', where: (node) => kindTest(model, node, types) }
 }
 

@@ -9,7 +9,7 @@ const runs = (syllables: readonly string[]): string[] =>
 const keysOf = (name: string): string[] => {
   const folded = foldName(name)
   const syllables = pinyinOf(folded)
-  const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
+  const initials = syllables.map((syllable) => Array.from(syllable)[0] ?? '').join('')
   return [folded, syllables.join(''), initials, ...runs(syllables)]
 }
 
