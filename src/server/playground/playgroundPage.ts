@@ -1,6 +1,9 @@
 import { getAltairHtml, renderInitSnippet } from 'altair-static'
 import type { Tab } from '../Tab.ts'
 
+/** Altair wants a whole address, which only the browser knows behind a proxy. */
+const ENDPOINT = '/graphql'
+
 export type PageLanguage = 'zh' | 'en'
 
 /**
@@ -8,7 +11,9 @@ export type PageLanguage = 'zh' | 'en'
  * `nonce`; the questions cannot end the script they stand in.
  */
 export function playgroundPage(tabs: readonly Tab[], language: PageLanguage, nonce: string): string {
-  const script = renderInitSnippet(optionsOf(tabs, language, nonce)).replaceAll('</', '<\\/')
+  const script = renderInitSnippet(optionsOf(tabs, language, nonce))
+    .replaceAll('</', '<\\/')
+    .replaceAll(`endpointURL: \`${ENDPOINT}\``, `endpointURL: location.origin + \`${ENDPOINT}\``)
   return getAltairHtml()
     .replace('<html>', `<html lang="${language}">`)
     .replace(/<base.*>/, '<base href="/playground/">')
@@ -22,11 +27,11 @@ function optionsOf(
   nonce: string,
 ): Parameters<typeof renderInitSnippet>[0] {
   return {
-    endpointURL: '/graphql',
+    endpointURL: ENDPOINT,
     instanceStorageNamespace: `plangraph-${language}-`,
     initialWindows: tabs.map(({ title, query, variables }) => ({
       initialName: title[language],
-      endpointURL: '/graphql',
+      endpointURL: ENDPOINT,
       initialQuery: query,
       initialVariables: JSON.stringify(variables ?? {}, null, 2),
     })),
