@@ -16,7 +16,7 @@ const keysOf = (name: string): string[] => {
 /**
  * The text that the full-text index holds for an entity: every name and alias folded, full pinyin, initials.
  *
- * @example searchTextOf(['浑源']) === '浑源 hunyuan hy yuan'
+ * @example searchTextOf(['长江']) === '长江 changjiang cj jiang'
  */
 export const searchTextOf = (names: readonly string[]): string =>
   [...new Set(names.flatMap(keysOf))].join(' ')
