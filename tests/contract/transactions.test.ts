@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../src/store/GraphStore.ts'
 import { prepare } from '../../src/store/prepare.ts'
+import { StoreUnavailable } from '../../src/store/StoreUnavailable.ts'
+import { WriteInRead } from '../../src/store/WriteInRead.ts'
 import { onEveryEngine } from './onEveryEngine.ts'
 
 const upsert = (store: GraphStore, id: string, value: number): Promise<unknown> =>
@@ -81,8 +83,20 @@ onEveryEngine((engine) => {
     it('a read cannot write', async () => {
       const store = await engine.open()
       const written = store.read({ text: "CREATE (n:Entity {id: 'sly'}) RETURN n.id AS id", parameters: {} })
-      await expect(written).rejects.toThrow()
+      await expect(written).rejects.toBeInstanceOf(WriteInRead)
       expect(await ids(store)).toEqual([])
+    })
+
+    it('is well while open, and refuses once closed', async () => {
+      const store = await engine.open()
+      expect(await store.health()).toEqual({ engine: engine.name, available: true })
+      await store.close()
+      await store.close()
+      await expect(store.read({ text: 'RETURN 1 AS one', parameters: {} })).rejects.toBeInstanceOf(
+        StoreUnavailable,
+      )
+      await expect(upsert(store, 'late', 1)).rejects.toBeInstanceOf(StoreUnavailable)
+      expect((await store.health()).available).toBe(false)
     })
 
     it('preparing twice changes nothing', async () => {

@@ -1,14 +1,16 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { GrafeoDB } from '@grafeo-db/js'
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
 import { checkText } from '../checkText.ts'
 import type { GraphStore, Query, Row, Transaction } from '../GraphStore.ts'
 import { statement } from '../statement.ts'
 import { StoreBusy } from '../StoreBusy.ts'
 import { StoreTimeout } from '../StoreTimeout.ts'
 import { StoreUnavailable } from '../StoreUnavailable.ts'
-import { faultOf, isConflict } from './faultOf.ts'
 import { textColumn } from '../textColumn.ts'
+import { WriteInRead } from '../WriteInRead.ts'
+import { checkHeaders } from './checkHeaders.ts'
+import { faultOf, isConflict } from './faultOf.ts'
 
 export interface EmbeddedOptions {
   /** The folder that the graph is kept in; made where it is missing. */
@@ -30,21 +32,40 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
   const engine = await loadEngine()
   const file = join(resolve(dataDir), 'graph.grafeo')
   const database = openFile(engine, file)
+  let closed = false
   let late = 0
   let writing: Promise<unknown> = Promise.resolve()
 
-  const run = async (target: Pick<GrafeoDB, 'executeCypher'>, query: Query): Promise<readonly Row[]> => {
+  const execute = async (target: Pick<GrafeoDB, 'executeCypher'>, query: Query): Promise<QueryResult> => {
     checkText(query.parameters)
     try {
-      const result = await target.executeCypher(query.text, query.parameters)
-      return result.toArray() as Row[]
+      return await target.executeCypher(query.text, query.parameters)
     } catch (error) {
       throw faultOf(error, file)
     }
   }
+  const run = async (target: Pick<GrafeoDB, 'executeCypher'>, query: Query): Promise<readonly Row[]> => {
+    const result = await execute(target, query)
+    return result.toArray() as Row[]
+  }
+  /** The engine has no read-only transactions; one that is never committed is as good. */
+  const runDiscarding = async (query: Query): Promise<readonly Row[]> => {
+    const transaction = database.beginTransaction()
+    try {
+      const result = await execute(transaction, query)
+      if (Object.values(result.counters).some((changed) => changed > 0)) throw new WriteInRead()
+      return result.toArray() as Row[]
+    } finally {
+      if (transaction.isActive) transaction.rollback()
+    }
+  }
+  const begin = (): void => {
+    if (closed) throw new StoreUnavailable(`The store over ${file} is closed; open it again`)
+  }
   const read = async (query: Query): Promise<readonly Row[]> => {
+    begin()
     if (late >= LATE_LIMIT) throw new StoreBusy(late)
-    const answer = run(database, query)
+    const answer = runDiscarding(query)
     let expired = false
     const { promise, timer } = deadline(timeoutMs, () => {
       expired = true
@@ -85,12 +106,14 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
   return {
     engine: 'embedded',
     read,
-    write: (work) => {
+    write: async (work) => {
+      begin()
       const mine = writing.then(() => retried(work))
       writing = mine.catch(() => undefined)
-      return mine
+      return await mine
     },
     define: async (query) => {
+      begin()
       await run(database, query)
     },
     defineSearch: async () => {
@@ -113,6 +136,8 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
       }
     },
     close: async () => {
+      if (closed) return
+      closed = true
       await writing
       database.close()
     },
@@ -161,6 +186,7 @@ function openFile(engine: typeof GrafeoDB, file: string): GrafeoDB {
     if (!existsSync(file)) return engine.create(file)
     if (statSync(file).isDirectory()) throw new StoreUnavailable(`${file} is a folder; name another DATA_DIR`)
     accessSync(file, constants.W_OK)
+    checkHeaders(file)
     return engine.open(file)
   } catch (error) {
     throw faultOf(error, file)

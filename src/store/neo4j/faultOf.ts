@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { StoreTimeout } from '../StoreTimeout.ts'
 import { StoreUnavailable } from '../StoreUnavailable.ts'
+import { WriteInRead } from '../WriteInRead.ts'
 
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A'])
 
@@ -13,5 +14,6 @@ export function faultOf(error: unknown, host: string, timeoutMs: number): unknow
   if (error.code.startsWith('Neo.ClientError.Security')) {
     return new StoreUnavailable(`${host} refuses the login; correct NEO4J_USER and NEO4J_PASSWORD`)
   }
+  if (error.code === 'Neo.ClientError.Statement.AccessMode') return new WriteInRead()
   return error.code.includes('TransactionTimedOut') ? new StoreTimeout(timeoutMs) : error
 }

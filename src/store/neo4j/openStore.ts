@@ -1,10 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { checkText } from '../checkText.ts'
 import type { GraphStore, Query, Row, Value } from '../GraphStore.ts'
 import { statement } from '../statement.ts'
+import { StoreTimeout } from '../StoreTimeout.ts'
 import { StoreUnavailable } from '../StoreUnavailable.ts'
-import { faultOf } from './faultOf.ts'
 import { textColumn } from '../textColumn.ts'
+import { faultOf } from './faultOf.ts'
 
 export interface Neo4jOptions {
   /** bolt://, neo4j:// or their encrypted forms; neo4j:// routes reads to readers. */
@@ -19,6 +21,7 @@ export interface Neo4jOptions {
 /** A load is one transaction. */
 const WRITE_TIMEOUT_MS = 300_000
 const INDEX_SECONDS = 60
+const PROBE_MS = 700
 
 /**
  * Opens a driver; the server need not be there yet. Reads are managed transactions routed to readers, writes are
@@ -32,6 +35,7 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     connectionTimeout: 3_000,
     userAgent: 'plangraph',
   })
+  let closed = false
   const bookmarkManager = neo4j.bookmarkManager()
   const session = (mode: 'READ' | 'WRITE'): ReturnType<Driver['session']> =>
     driver.session({
@@ -43,39 +47,55 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     const result = await transaction.run(query.text, parametersOf(query))
     return result.records.map((record) => record.toObject() as Row)
   }
+  /** Whether the server answers anything at all, asked over another connection. */
+  const answers = async (): Promise<boolean> => {
+    const open = session('READ')
+    const answer = open.run(statement('getFingerprint')).then(
+      () => true,
+      () => false,
+    )
+    void answer.then(() => open.close()).catch(() => undefined)
+    return Promise.race([answer, wait(PROBE_MS, false, { ref: false })])
+  }
+  /** The server ends a late transaction up to two seconds after its time, and a mute one says nothing. */
+  const late = async (milliseconds: number, signal: AbortSignal): Promise<never> => {
+    await wait(milliseconds, undefined, { signal })
+    if (await answers()) throw new StoreTimeout(milliseconds)
+    throw new StoreUnavailable(`${hostOf(options.uri)} does not answer; see whether the server is well`)
+  }
   const guarded = async <Result>(milliseconds: number, work: Promise<Result>): Promise<Result> => {
-    let timer: NodeJS.Timeout | undefined
-    const mute = new Promise<never>((_resolve, reject) => {
-      const silent = new StoreUnavailable(
-        `${hostOf(options.uri)} does not answer; see whether the server is well`,
-      )
-      timer = setTimeout(() => {
-        reject(silent)
-      }, milliseconds)
-    })
+    const finished = new AbortController()
+    work.catch(() => undefined)
     try {
-      return await Promise.race([work, mute])
+      return await Promise.race([work, late(milliseconds, finished.signal)])
     } catch (error) {
       throw faultOf(error, hostOf(options.uri), options.timeoutMs)
     } finally {
-      clearTimeout(timer)
-      work.catch(() => undefined)
+      finished.abort()
     }
   }
+  const begin = (): void => {
+    if (closed) throw new StoreUnavailable(`The store at ${hostOf(options.uri)} is closed; open it again`)
+  }
   const read = async (query: Query): Promise<readonly Row[]> => {
+    begin()
     checkText(query.parameters)
     const open = session('READ')
     const answer = open.executeRead((transaction) => run(transaction, query), { timeout: options.timeoutMs })
     return guarded(
-      options.timeoutMs + 500,
+      options.timeoutMs,
       answer.finally(() => open.close()),
     )
   }
+  /** A load may take long, but a server that does not answer at all is known within seconds. */
+  const probe = (): Promise<unknown> => read({ text: statement('getFingerprint'), parameters: {} })
   const auto = async (query: Query): Promise<void> => {
+    await probe()
     const open = session('WRITE')
+    const answer = Promise.resolve(open.run(query.text, parametersOf(query)))
     await guarded(
       WRITE_TIMEOUT_MS,
-      open.run(query.text, parametersOf(query)).then(() => open.close()),
+      answer.finally(() => open.close()),
     )
   }
 
@@ -83,6 +103,7 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     engine: 'neo4j',
     read,
     write: async (work) => {
+      await probe()
       const open = session('WRITE')
       const answer = open.executeWrite(
         (transaction) =>
@@ -121,7 +142,10 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
         }
       }
     },
-    close: () => driver.close(),
+    close: async () => {
+      closed = true
+      await driver.close()
+    },
   }
   return Promise.resolve(store)
 }
