@@ -88,7 +88,7 @@ test('1,000 idle sockets: others are served', async () => {
   const began = performance.now()
   expect((await ask(server.graphql, '{ hello }')).status).toBe(200)
   expect(performance.now() - began).toBeLessThan(1000)
-  await Promise.all(sockets.map((socket) => (socket.closed ? undefined : answerTo(socket))))
+  await Promise.all(sockets.filter((socket) => !socket.closed).map(answerTo))
 })
 
 test('close: requests in flight are answered, no new ones are taken', async () => {
