@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { emptyAgain, refuseFilled } from './neo4j/givenNeo4j.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
 
 declare module 'vitest' {
@@ -11,8 +12,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.NEO4J_URI
   if (given !== undefined && given !== '') {
+    await refuseFilled(given)
     project.provide('neo4j', { uri: given, skipped: '' })
-    return () => Promise.resolve()
+    return () => emptyAgain(given)
   }
   try {
     const server = await startNeo4j()

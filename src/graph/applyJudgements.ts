@@ -1,14 +1,20 @@
 import type { Seed, SeedStatement } from '../statements/Seed.ts'
 
-/** Which id each retired id gave way to. */
-export const successorsOf = (seed: Seed): ReadonlyMap<string, string> =>
-  new Map(
+/** Which living id each retired id gave way to, however many judgements lie between. */
+export function successorsOf(seed: Seed): ReadonlyMap<string, string> {
+  const next = new Map(
     seed.judgements
       .filter((judgement) => judgement.decision === 'SAME')
       .flatMap(({ entities: [survivor, ...retired] }) =>
         survivor === undefined ? [] : retired.map((id): [string, string] => [id, survivor]),
       ),
   )
+  const living = (id: string, seen: readonly string[] = []): string => {
+    const successor = next.get(id)
+    return successor === undefined || seen.includes(successor) ? id : living(successor, [...seen, id])
+  }
+  return new Map([...next.keys()].map((id) => [id, living(id)]))
+}
 
 /** Speaks of survivors wherever a statement speaks of an id that was retired. */
 export function applyJudgements(seed: Seed): Seed {
@@ -16,7 +22,9 @@ export function applyJudgements(seed: Seed): Seed {
   const living = (id: string): string => successors.get(id) ?? id
   const renamed = (statement: SeedStatement): SeedStatement => {
     if (statement.sort === 'relation') {
-      return { ...statement, subject: living(statement.subject), object: living(statement.object) }
+      const ends = [living(statement.subject), living(statement.object)]
+      const [subject = '', object = ''] = statement.property === 'COOPERATES_WITH' ? ends.sort() : ends
+      return { ...statement, subject, object }
     }
     if (statement.sort !== 'observation') return { ...statement, subject: living(statement.subject) }
     const { indicator, place, about, rankScope } = statement

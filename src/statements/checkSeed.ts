@@ -36,6 +36,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
     const living = judgement.decision === 'SAME' ? judgement.entities.slice(0, 1) : judgement.entities
     for (const id of living) refer(judgement.at, 'entities', id)
   }
+  checkRetired(seed, report)
   const said = new Map<string, SeedStatement>()
   for (const statement of seed.statements) {
     for (const [key, id] of referencesOf(statement)) refer(statement.at, key, id)
@@ -96,6 +97,24 @@ function checkIdentity(seed: Seed, kindOf: (id: string) => string | undefined, r
       )
     }
     names.set(key, id)
+  }
+}
+
+/** An id gives way once, and never in a circle. */
+function checkRetired(seed: Seed, report: Report): void {
+  const next = new Map<string, string>()
+  const endsWith = (id: string, wanted: string): boolean => {
+    const successor = next.get(id)
+    return id === wanted || (successor !== undefined && endsWith(successor, wanted))
+  }
+  for (const { decision, entities, at } of seed.judgements) {
+    const [survivor = '', ...retired] = decision === 'SAME' ? entities : []
+    for (const id of retired) {
+      if (next.has(id) || endsWith(survivor, id)) {
+        const message = `${id} gives way to ${survivor}, and to another or to itself`
+        report(at, 'RETIRED_TWICE', message, 'let each id give way in one judgement, to a living one')
+      } else next.set(id, survivor)
+    }
   }
 }
 

@@ -33,6 +33,7 @@ const names = {
 const parameters: Readonly<Record<string, Value>> = {
   rows: [{ id: 'a', from: 'a', to: 'a', properties: { id: 'a', name: '甲', search: '甲' } }],
   id: 'a',
+  ids: ['a'],
   name: '甲',
   folded: '甲',
   text: '甲乙',

@@ -283,6 +283,21 @@ onEveryEngine((engine) => {
         node: { id, type: 'LOCATED_IN', from: { name: '东坪抽水蓄能电站' } },
       })
     })
+    it('a retired id leads to its successor, an unknown one to null', async () => {
+      expect(
+        await api.ask(`{
+          node(id: "enterprise:jiang-he-group") { id }
+          nodes(ids: ["enterprise:nobody", "enterprise:jiang-he-group", "county:dongping"]) { id }
+          enterprise(id: "enterprise:jiang-he-group") { id }
+          project(id: "enterprise:jiang-he-group") { id }
+        }`),
+      ).toEqual({
+        node: { id: 'enterprise:jianghe' },
+        nodes: [null, { id: 'enterprise:jianghe' }, { id: 'county:dongping' }],
+        enterprise: { id: 'enterprise:jianghe' },
+        project: null,
+      })
+    })
     it('goes through relations page by page, both directions', async () => {
       const seen: string[] = []
       let after: string | null = null

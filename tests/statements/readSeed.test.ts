@@ -48,6 +48,16 @@ describe('a seed', () => {
       'UNKNOWN_KIND',
     ],
     [
+      'ids that give way in a circle',
+      () => {
+        append(
+          'judgements.yaml',
+          '- { decision: SAME, entities: [enterprise:jiang-he-group, enterprise:jianghe], reason: 反过来 }',
+        )
+      },
+      'RETIRED_TWICE',
+    ],
+    [
       'an unknown relation',
       () => {
         append(

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { Node } from '../../model/records/Node.ts'
 import { BadUserInput } from '../../query/BadUserInput.ts'
-import { answer } from '../answer.ts'
+import { answerIds } from '../answerIds.ts'
 import type { Context } from '../Context.ts'
 import { describe } from '../describe.ts'
 
@@ -22,7 +22,7 @@ export class NodeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const [found] = await answer(context, context.planner.nodes(info, [id]))
+    const [found] = await answerIds(context, info, [id])
     return found
   }
 
@@ -41,6 +41,6 @@ export class NodeResolver {
     if (ids.length > IDS_LIMIT) {
       throw new BadUserInput('ids', `ids: ${ids.length} were given; allowed are ${IDS_LIMIT} at once`)
     }
-    return answer(context, context.planner.nodes(info, ids))
+    return answerIds(context, info, ids)
   }
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { TypeModel } from '../../model/Model.ts'
 import { answer } from '../answer.ts'
+import { answerIds } from '../answerIds.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { declarePaging } from '../declarePaging.ts'
@@ -33,7 +34,7 @@ export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => 
       const found =
         id ?? (name === undefined ? undefined : (await findIds(context, name, [kind.kind ?? ''], 1))[0])
       if (found === undefined || !found.startsWith(`${kind.slug}:`)) return null
-      const [node] = await answer(context, context.planner.nodes(info, [found]))
+      const [node] = await answerIds(context, info, [found])
       return node
     }
 
