@@ -22,6 +22,7 @@ COPY package.json ./
 COPY schema ./schema
 COPY cypher ./cypher
 COPY seed ./seed
+COPY tests/cases ./tests/cases
 USER node
 EXPOSE 4000
 VOLUME ["/app/data"]
