@@ -1,4 +1,4 @@
-import type { Seed, SeedStatement } from '../statements/Seed.ts'
+import type { Seed, SeedDocument, SeedStatement } from '../statements/Seed.ts'
 
 /** Which living id each retired id gave way to, however many judgements lie between. */
 export function successorsOf(seed: Seed): ReadonlyMap<string, string> {
@@ -15,6 +15,10 @@ export function successorsOf(seed: Seed): ReadonlyMap<string, string> {
   }
   return new Map([...next.keys()].map((id) => [id, living(id)]))
 }
+
+/** A relation between two names of what turned out to be one thing says nothing. */
+const joinsItself = (statement: SeedStatement): boolean =>
+  statement.sort === 'relation' && statement.subject === statement.object
 
 /** Speaks of survivors wherever a statement speaks of an id that was retired. */
 export function applyJudgements(seed: Seed): Seed {
@@ -36,9 +40,16 @@ export function applyJudgements(seed: Seed): Seed {
       ...(rankScope !== undefined && { rankScope: living(rankScope) }),
     }
   }
+  const held = (document: SeedDocument): SeedDocument => ({
+    ...document,
+    place: living(document.place),
+    issuer: living(document.issuer),
+    ...(document.speaker !== undefined && { speaker: living(document.speaker) }),
+  })
   return {
     ...seed,
+    documents: seed.documents.map(held),
     authorities: seed.authorities.filter((entity) => !successors.has(entity.id)),
-    statements: seed.statements.map(renamed),
+    statements: seed.statements.map(renamed).filter((statement) => !joinsItself(statement)),
   }
 }

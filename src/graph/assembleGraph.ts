@@ -11,6 +11,7 @@ import { relationEdges } from './relationEdges.ts'
 import { stageNodes } from './stageNodes.ts'
 import { statementNodes } from './statementNodes.ts'
 import { stateStatements } from './stateStatements.ts'
+import { withinEdges } from './withinEdges.ts'
 
 /** Statements and judgements → nodes and edges. Pure: the same seed gives the same graph, byte for byte. */
 export function assembleGraph(seed: Seed, model: Model): Graph {
@@ -28,6 +29,7 @@ export function assembleGraph(seed: Seed, model: Model): Graph {
   documentNodes(assembly)
   statementNodes(assembly)
   relationEdges(assembly)
+  withinEdges(assembly)
   stageNodes(assembly)
   observationNodes(assembly)
   return assembly.draft.finish()

@@ -19,7 +19,8 @@ export function edgeShapesOf(model: Model): EdgeShape[] {
       if (!target) continue
       const ends = [anchorOf(owner), anchorOf(target)]
       const [from = '', to = ''] = field.direction === 'IN' ? ends.reverse() : ends
-      for (const type of field.types) shapes.set(`${from}/${type}/${to}`, { from, type, to })
+      const types = field.within ? [...field.types, 'LIES_WITHIN'] : field.types
+      for (const type of types) shapes.set(`${from}/${type}/${to}`, { from, type, to })
     }
   }
   return [...shapes].sort(([a], [b]) => compareText(a, b)).map(([, shape]) => shape)

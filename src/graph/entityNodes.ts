@@ -1,6 +1,8 @@
 import type { Model, TypeModel } from '../model/Model.ts'
 import { stageRank } from '../model/stageRank.ts'
+import type { AliasType } from '../model/vocabularies/AliasType.ts'
 import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
+import type { Authority } from '../statements/Seed.ts'
 import { compareText } from '../text/compareText.ts'
 import { foldName } from '../text/foldName.ts'
 import { searchTextOf } from '../text/searchTextOf.ts'
@@ -8,9 +10,13 @@ import { sortKeyOf } from '../text/sortKeyOf.ts'
 import type { Assembly } from './Assembly.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
 
+type Alias = Authority['aliases'][number]
+type Aliases = ReadonlyMap<string, AliasType>
+
 /** Entities that some statement names, with names, aliases and what the index needs. */
 export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, string>): void {
   const stages = statusBySubject(assembly)
+  const stated = aliasesBySubject(assembly)
   const named = new Set(assembly.statements.flatMap((statement) => statement.mentions))
   for (const document of assembly.documents.values()) {
     for (const id of [document.place, document.issuer, document.speaker]) if (id !== undefined) named.add(id)
@@ -18,7 +24,7 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
   for (const entity of assembly.entities.values()) {
     const kind = kindOf(assembly.model, entity.id)
     if (!kind || !named.has(entity.id)) continue
-    const aliases = [...entity.aliases].sort((a, b) => compareText(a.name, b.name))
+    const aliases = aliasesOf(kind, entity, stated.get(entity.id))
     const names = [entity.name, ...aliases.map((alias) => alias.name)]
     const formerIds = [...former].filter(([, survivor]) => survivor === entity.id).map(([id]) => id)
     assembly.draft.node(
@@ -45,6 +51,28 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
       ],
     )
   }
+}
+
+/** Names that documents use; an indicator also bears those that statistics use and no report need spell out. */
+function aliasesOf(kind: TypeModel, entity: Authority, stated: Aliases = new Map()): Alias[] {
+  const known = new Map(
+    kind.name === 'Indicator' ? entity.aliases.map((alias) => [alias.name, alias.type]) : [],
+  )
+  return [...new Map([...known, ...stated])]
+    .map(([name, type]) => ({ name, type }))
+    .sort((a, b) => compareText(a.name, b.name))
+}
+
+function aliasesBySubject({ statements }: Assembly): Map<string, Map<string, AliasType>> {
+  const found = new Map<string, Map<string, AliasType>>()
+  for (const { said } of statements) {
+    if (said.sort !== 'alias') continue
+    found.set(
+      said.subject,
+      (found.get(said.subject) ?? new Map<string, AliasType>()).set(said.value, said.type),
+    )
+  }
+  return found
 }
 
 const kindOf = (model: Model, id: string): TypeModel | undefined =>

@@ -50,6 +50,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
     said.set(statementIdOf(statement), statement)
   }
   checkStated(seed, report)
+  checkAliases(seed, kindOf, report)
   return mistakes
 }
 
@@ -200,5 +201,32 @@ function checkStated(seed: Seed, report: Report): void {
   for (const { id, at } of seed.authorities) {
     if (!stated.has(id))
       report(at, 'NO_STATEMENT', `no statement speaks of ${id}`, 'add one with evidence or remove the entity')
+  }
+}
+
+/** Aliases stand in the authority file and are stated alike; those of indicators may be a matter of statistics alone. */
+function checkAliases(seed: Seed, kindOf: (id: string) => string | undefined, report: Report): void {
+  const keyOf = (id: string, { name, type }: { name: string; type: string }): string =>
+    [id, name, type].join(' ')
+  const known = new Set(
+    seed.authorities.flatMap(({ id, aliases }) => aliases.map((alias) => keyOf(id, alias))),
+  )
+  const stated = new Set<string>()
+  for (const statement of seed.statements) {
+    if (statement.sort !== 'alias') continue
+    const { subject, value, type, at } = statement
+    const key = keyOf(subject, { name: value, type })
+    stated.add(key)
+    if (!known.has(key)) {
+      const advice = 'list it in entities/ with the same type or correct the statement'
+      report(at, 'ALIAS_UNLISTED', `${value} is no ${type} of ${subject} in the authority file`, advice)
+    }
+  }
+  for (const { id, aliases, at } of seed.authorities) {
+    if (kindOf(id) === 'Indicator') continue
+    for (const alias of aliases.filter((one) => !stated.has(keyOf(id, one)))) {
+      const advice = 'add a statement with evidence or remove the alias'
+      report(at, 'ALIAS_UNSTATED', `no statement calls ${id} ${alias.name} (${alias.type})`, advice)
+    }
   }
 }

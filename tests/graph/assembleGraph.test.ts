@@ -48,6 +48,63 @@ describe('assembleGraph', () => {
     expect(ids(seed)).toContain('project:grid-phase-1/BUILT_BY/enterprise:jianghe')
     expect(node('enterprise:jiang-he-group')).toBeUndefined()
   })
+  describe('what judgements merge', () => {
+    const merged = (decision: 'SAME', entities: string[], from: Seed = seed): Seed => ({
+      ...from,
+      judgements: [...from.judgements, { decision, entities, reason: '合并', at: { file: 'test', line: 1 } }],
+    })
+    const cooperates = (subject: string, object: string): Seed => {
+      const [like] = seed.statements.filter((one) => one.sort === 'relation')
+      if (!like) throw new Error('no relation')
+      return {
+        ...seed,
+        statements: [...seed.statements, { ...like, subject, property: 'COOPERATES_WITH', object }],
+      }
+    }
+    const mutual = (from: Seed): string[] => ids(from).filter((id) => id.includes('/COOPERATES_WITH/'))
+
+    it('a chain of judgements leads to its end', () => {
+      const chained = merged('SAME', ['enterprise:lantian', 'enterprise:jianghe'])
+      expect(ids(chained)).toContain('project:grid-phase-1/BUILT_BY/enterprise:lantian')
+      expect(ids(chained)).not.toContain('enterprise:jianghe')
+    })
+    it('a mutual relation is stored once, the smaller id first', () => {
+      const renamed = cooperates('enterprise:jianghe', 'enterprise:lantian')
+      expect(
+        mutual(merged('SAME', ['research-institution:university', 'enterprise:jianghe'], renamed)),
+      ).toEqual(['enterprise:lantian/COOPERATES_WITH/research-institution:university'])
+    })
+    it('nothing is related to itself', () => {
+      expect(mutual(merged('SAME', ['research-institution:university', 'enterprise:jianghe']))).toEqual([])
+    })
+    it('a document speaks of the living place', () => {
+      const moved = merged('SAME', ['county:dongping', 'place:linjiang'])
+      expect(ids(moved)).toContain('document:report-2030/DOCUMENT_PLACE/county:dongping')
+    })
+  })
+  it('what lies in a part lies within the whole, and no part of a project does', () => {
+    const within = ids(seed).filter((id) => id.includes('/LIES_WITHIN/'))
+    expect(within).toEqual([
+      'county:dongping/LIES_WITHIN/place:linjiang',
+      'county:xiling/LIES_WITHIN/place:linjiang',
+      'development-zone:riverside/LIES_WITHIN/county:dongping',
+      'development-zone:riverside/LIES_WITHIN/place:linjiang',
+      'project:pumped-storage/LIES_WITHIN/county:dongping',
+      'project:pumped-storage/LIES_WITHIN/place:linjiang',
+      'project:tea-park/LIES_WITHIN/county:dongping',
+      'project:tea-park/LIES_WITHIN/development-zone:riverside',
+      'project:tea-park/LIES_WITHIN/place:linjiang',
+      'project:wind-farm/LIES_WITHIN/county:xiling',
+      'project:wind-farm/LIES_WITHIN/place:linjiang',
+    ])
+  })
+  it('an alias is there while a statement says so; an indicator has those of statistics, too', () => {
+    expect(node('enterprise:jianghe')).toMatchObject({ aliasNames: ['江河'] })
+    expect(node('indicator:gdp')).toMatchObject({ aliasNames: ['GDP'] })
+    const statements = seed.statements.filter((one) => one.sort !== 'alias')
+    const { nodes } = assembleGraph({ ...seed, statements }, declaredModel)
+    expect(nodes.find(({ id }) => id === 'enterprise:jianghe')?.properties.aliasNames).toBeUndefined()
+  })
   it.each([
     ['project:wind-farm', 'OPERATING'],
     ['project:pumped-storage', 'UNDER_CONSTRUCTION'],

@@ -48,6 +48,27 @@ describe('a seed', () => {
       'UNKNOWN_KIND',
     ],
     [
+      'an alias that no statement uses',
+      () => {
+        append(
+          'entities/places.yaml',
+          '- { id: place:north, name: 北城, aliases: [{ name: 北, type: ABBREVIATION }] }',
+        )
+        append(lines, said({ sort: 'entity', subject: 'place:north' }))
+      },
+      'ALIAS_UNSTATED',
+    ],
+    [
+      'an alias that the authority file lacks',
+      () => {
+        append(
+          lines,
+          said({ sort: 'alias', subject: 'county:dongping', value: '东坪', type: 'ABBREVIATION' }),
+        )
+      },
+      'ALIAS_UNLISTED',
+    ],
+    [
       'ids that give way in a circle',
       () => {
         append(
@@ -337,7 +358,7 @@ describe('a seed', () => {
       'judgements.yaml:7 INVALID_VALUE',
       'documents.yaml:27',
       'JSON',
-      'report-2030.jsonl:41 INVALID_VALUE',
+      'report-2030.jsonl:44 INVALID_VALUE',
       'DANGLING_REFERENCE',
       'RELATION_KINDS',
       'WRONG_UNIT',
