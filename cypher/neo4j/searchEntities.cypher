@@ -1,5 +1,14 @@
-// Entities that fit a text, best first. Parameters: text (Lucene syntax escaped), limit. Columns: id, score.
-CALL db.index.fulltext.queryNodes('entity_search', $text) YIELD node, score
-RETURN node.id AS id, score AS score
-ORDER BY score DESC, id
+// Entities that fit a text, best first: those that hold it whole before those that share words with it.
+// Parameters: words (the text with Lucene syntax escaped), text, kinds (null for all), limit. Columns: id, score.
+CALL () {
+  CALL db.index.fulltext.queryNodes('entity_search', $words) YIELD node, score
+  RETURN node.id AS id, node.kind AS kind, node.sortKey AS sortKey, score AS score, 0.0 AS whole
+  UNION ALL
+  MATCH (n:Entity) WHERE n.search CONTAINS $text
+  RETURN n.id AS id, n.kind AS kind, n.sortKey AS sortKey, 0.0 AS score, 1000.0 AS whole
+}
+WITH id, kind, sortKey, max(score) AS score, max(whole) AS whole
+WHERE $kinds IS NULL OR kind IN $kinds
+RETURN id AS id, score + whole AS score
+ORDER BY score DESC, size(sortKey), id
 LIMIT $limit

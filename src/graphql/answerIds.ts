@@ -1,8 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { askedText } from '../query/askedText.ts'
 import { statement } from '../store/statement.ts'
 import { textColumn } from '../store/textColumn.ts'
 import { answer } from './answer.ts'
 import type { Context } from './Context.ts'
+
+/** An id of a relation holds two others. */
+const LONGEST_ID = 500
 
 /**
  * What bears the ids, in their order; null where nothing does. An id that a judgement retired leads to its
@@ -11,8 +15,10 @@ import type { Context } from './Context.ts'
 export async function answerIds(
   context: Context,
   info: GraphQLResolveInfo,
-  ids: readonly string[],
+  given: readonly string[],
+  argument = 'id',
 ): Promise<readonly unknown[]> {
+  const ids = given.map((id) => askedText(argument, id, LONGEST_ID))
   const found = await answer(context, context.planner.nodes(info, ids))
   const missing = ids.filter((id, index) => found[index] === null && isEntity(context, id))
   if (missing.length === 0) return found

@@ -4,6 +4,7 @@ import { buildSchema, Float } from 'type-graphql'
 import type { Model } from '../model/Model.ts'
 import { declareConnection } from './declareConnection.ts'
 import { declareTypes } from './declareTypes.ts'
+import { describe } from './describe.ts'
 import { resolveByKey } from './resolveByKey.ts'
 import { createEntityResolver } from './resolvers/createEntityResolver.ts'
 import { createKindResolver } from './resolvers/createKindResolver.ts'
@@ -34,5 +35,7 @@ export async function buildApiSchema(model: Model): Promise<GraphQLSchema> {
     validate: false,
   })
   resolveByKey(schema)
+  const root = schema.getQueryType()
+  if (root) root.description = describe({ zh: '可以提的问题', en: 'what can be asked' })
   return schema
 }

@@ -16,7 +16,7 @@ export function declarePaging(
   const described = (zh: string, en: string): string => describe({ zh, en })
   const after = described('上一页的 endCursor', 'the endCursor of the page before')
   const first = described('每页项数，0 到 100', 'items a page, 0 to 100')
-  Arg('first', () => Int, { defaultValue: 20, description: first })(prototype, method, index)
+  Arg('first', () => Int, { nullable: true, defaultValue: 20, description: first })(prototype, method, index)
   Arg('after', () => String, { nullable: true, description: after })(prototype, method, index + 1)
   if (!types.has(`${target}Filter`)) return index + 2
   const filter = described('筛选', 'which of them')

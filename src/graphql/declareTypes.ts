@@ -2,6 +2,7 @@ import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql'
 import type { Field as ModelField, Model, TypeModel } from '../model/Model.ts'
 import { Direction } from '../model/vocabularies/Direction.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
+import { LIST_LIMIT } from '../query/pageSize.ts'
 import { ApiTypes } from './ApiTypes.ts'
 import { declareConnection } from './declareConnection.ts'
 import { declareEnum } from './declareEnum.ts'
@@ -57,8 +58,8 @@ function declareType(types: ApiTypes, model: Model, type: TypeModel): void {
 
 function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void {
   const prototype = type.target.prototype as object
-  const add = (held: () => object, nullable = false): void => {
-    Field(held, { nullable, description: describe(field.words) })(prototype, field.name)
+  const add = (held: () => object, nullable = false, words = field.words): void => {
+    Field(held, { nullable, description: describe(words) })(prototype, field.name)
   }
   if (field.sort === 'property') {
     const scalar = scalarOf(types, field.type)
@@ -86,10 +87,24 @@ function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void
     add(() => types.get(`${field.target}Connection`))
     const count = declarePaging(types, prototype, field.name, field.target)
     if (!field.within) return
-    const words = describe({ zh: '位于其组成部分者也计入', en: 'what lies in a part of it counts, too' })
-    Arg('within', () => Boolean, { defaultValue: true, description: words })(prototype, field.name, count)
+    const words = describe({
+      zh: '位于其下级地域、其中的园区或设施者也计入',
+      en: 'what lies in a part of it, or in a zone or facility there, counts, too',
+    })
+    Arg('within', () => Boolean, { nullable: true, defaultValue: true, description: words })(
+      prototype,
+      field.name,
+      count,
+    )
   } else {
     const target = (): object => types.get(field.target)
-    add(() => (field.cardinality === 'list' ? [target()] : target()), field.cardinality === 'optional')
+    const words =
+      field.cardinality === 'list'
+        ? {
+            zh: `${field.words.zh}；至多 ${LIST_LIMIT} 项`,
+            en: `${field.words.en}; at most ${LIST_LIMIT}`,
+          }
+        : field.words
+    add(() => (field.cardinality === 'list' ? [target()] : target()), field.cardinality === 'optional', words)
   }
 }

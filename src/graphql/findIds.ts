@@ -1,3 +1,4 @@
+import { askedText } from '../query/askedText.ts'
 import { foldName } from '../text/foldName.ts'
 import { statement } from '../store/statement.ts'
 import { textColumn } from '../store/textColumn.ts'
@@ -10,7 +11,8 @@ export async function findIds(
   kinds: readonly string[] = model.kinds.map((kind) => kind.kind ?? ''),
   limit = 100,
 ): Promise<string[]> {
-  const parameters = { name: name.normalize('NFC').trim(), folded: foldName(name), kinds: [...kinds], limit }
+  const asked = askedText('name', name)
+  const parameters = { name: asked, folded: foldName(asked), kinds: [...kinds], limit }
   const rows = await store.read({ text: statement('findByName'), parameters })
   return rows.map((row) => textColumn(row, 'id'))
 }

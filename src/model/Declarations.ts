@@ -72,7 +72,7 @@ export interface RelationDeclaration {
   readonly reverse: ReverseDeclaration | undefined
   /** Asserted by statements between entities; false for the frame round them. */
   readonly asserted: boolean
-  /** The reverse counts what lies in a part, too, and takes `within`. */
+  /** The reverse counts what lies in a part of it or in a zone or facility there, too, and takes `within`. */
   readonly within: boolean
 }
 

@@ -60,6 +60,8 @@ export interface Model {
   readonly nameOfKind: ReadonlyMap<string, string>
   /** The label that nodes of exactly these types share, by their sorted names, joined. */
   readonly labelOf: ReadonlyMap<string, string>
+  /** Relations that hold both ways and are stored once. */
+  readonly mutual: ReadonlySet<string>
   /** Which kinds (by type name) a relation may join, as `From→To`. */
   readonly joins: Readonly<Record<RelationType, ReadonlySet<string>>>
 }

@@ -111,6 +111,13 @@ export function finishModel(declarations: Declarations): Model {
     kinds: types.filter((type) => type.kind !== undefined),
     nameOfKind: new Map(types.flatMap(({ kind, name }) => (kind === undefined ? [] : [[kind, name]]))),
     labelOf: new Map(types.flatMap((type) => (type.stored ? [[type.members.join(), type.name]] : []))),
+    mutual: new Set(
+      types.flatMap(({ fields }) =>
+        [...fields.values()].flatMap((field) =>
+          field.sort === 'relation' && field.direction === 'BOTH' ? field.types : [],
+        ),
+      ),
+    ),
     joins,
   }
 }

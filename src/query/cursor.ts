@@ -12,19 +12,24 @@ export const encodeCursor = (scope: string, position: Position): string =>
 /**
  * @throws BadUserInput on garbage, and on a cursor of another field, filter or order.
  */
-export function decodeCursor(cursor: string, scope: string, length: number): Position {
+export function decodeCursor(
+  cursor: string,
+  scope: string,
+  types: readonly ('string' | 'number')[],
+): Position {
   const [from, ...position] = parse(cursor)
-  if (from !== scope || position.length !== length || !position.every(isKey)) {
+  const fits = position.length === types.length && position.every((key, index) => isKey(key, types[index]))
+  if (from !== scope || !fits || encodeCursor(scope, position as Position) !== cursor) {
     throw new BadUserInput(
       'after',
       `after: this cursor is not one of this field, filter and order; ${advice}`,
     )
   }
-  return position
+  return position as Position
 }
 
-const isKey = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number'
+const isKey = (value: unknown, type: 'string' | 'number' | undefined): boolean =>
+  typeof value === type && !(typeof value === 'string' && /\p{Surrogate}|\0/u.test(value))
 
 function parse(cursor: string): unknown[] {
   try {

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Model, RelationField, TypeModel } from '../model/Model.ts'
 import { BadUserInput } from './BadUserInput.ts'
+import { countOf } from './countOf.ts'
 import { relationPattern } from './relationPattern.ts'
 import { typeTest } from './typeTest.ts'
 
@@ -63,8 +64,10 @@ export function filterPredicate(
   )
 }
 
-const any = (predicates: readonly Cypher.Predicate[]): Cypher.Predicate =>
-  predicates.length > 0 ? predicates.reduce((left, right) => Cypher.or(left, right)) : Cypher.not(always)
+function any([first, ...rest]: readonly Cypher.Predicate[]): Cypher.Predicate {
+  if (!first) return Cypher.not(always)
+  return rest.length > 0 ? Cypher.or(first, ...rest) : first
+}
 
 function anyName(node: Cypher.Variable, given: unknown): Cypher.Predicate | undefined {
   const name = new Cypher.Variable()
@@ -78,7 +81,7 @@ function related(
   node: Cypher.Variable,
   given: Given,
 ): Cypher.Predicate | undefined {
-  const counted = (filter: unknown): Cypher.Expr => {
+  const fitting = (filter: unknown): Cypher.Expr => {
     const other = new Cypher.Node()
     const test = typeTest(model, field.members)
     const target = model.types.get(field.target)
@@ -88,8 +91,8 @@ function related(
     return new Cypher.Count(where ? match.where(where) : match)
   }
   return all([
-    given.some ? Cypher.gt(counted(given.some), new Cypher.Literal(0)) : undefined,
-    given.none ? Cypher.eq(counted(given.none), new Cypher.Literal(0)) : undefined,
-    given.count ? compare(counted(undefined), given.count) : undefined,
+    given.some ? Cypher.gt(fitting(given.some), new Cypher.Literal(0)) : undefined,
+    given.none ? Cypher.eq(fitting(given.none), new Cypher.Literal(0)) : undefined,
+    given.count ? compare(countOf(model, field, node), given.count) : undefined,
   ])
 }

@@ -1,27 +1,32 @@
 import Cypher from '@neo4j/cypher-builder'
 import { foldName } from '../text/foldName.ts'
+import { askedText } from './askedText.ts'
 import { relationPattern } from './relationPattern.ts'
 
 export interface ObservationsAsked {
-  readonly indicator: string | undefined
-  readonly place: string | undefined
-  readonly years: readonly number[] | undefined
-  readonly kind: string | undefined
+  readonly indicator?: string | null | undefined
+  readonly place?: string | null | undefined
+  readonly years?: readonly number[] | null | undefined
+  readonly kind?: string | null | undefined
 }
 
 /** Which figures are asked for: indicator and place by id or any name. */
-export function observationsWhere(
-  asked: ObservationsAsked,
-): (observation: Cypher.Node) => Cypher.Predicate | undefined {
+export function observationsWhere({
+  indicator,
+  place,
+  years,
+  kind,
+}: ObservationsAsked): (observation: Cypher.Node) => Cypher.Predicate | undefined {
+  const named = (argument: string, name: string | null | undefined): string | undefined =>
+    typeof name === 'string' ? askedText(argument, name) : undefined
+  const [measure, location] = [named('indicator', indicator), named('place', place)]
   return (observation) => {
     const tests = [
-      asked.indicator === undefined ? undefined : leadsTo(observation, 'OF_INDICATOR', asked.indicator),
-      asked.place === undefined ? undefined : leadsTo(observation, 'FOR_PLACE', asked.place),
-      asked.years && Cypher.in(observation.property('year'), new Cypher.Param([...asked.years])),
-      asked.kind === undefined
-        ? undefined
-        : Cypher.eq(observation.property('kind'), new Cypher.Param(asked.kind)),
-    ].filter((test) => test !== undefined)
+      measure === undefined ? undefined : leadsTo(observation, 'OF_INDICATOR', measure),
+      location === undefined ? undefined : leadsTo(observation, 'FOR_PLACE', location),
+      years && Cypher.in(observation.property('year'), new Cypher.Param([...years])),
+      kind && Cypher.eq(observation.property('kind'), new Cypher.Param(kind)),
+    ].filter((test) => test !== undefined && test !== null && test !== '')
     return tests.length > 0 ? Cypher.and(...tests) : undefined
   }
 }

@@ -3,6 +3,8 @@ import type { Model } from '../model/Model.ts'
 import { hashOf } from '../text/hashOf.ts'
 import type { FieldGroup } from './collectFields.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
+import { boundFilter } from './boundFilter.ts'
+import { countOf } from './countOf.ts'
 import { filterPredicate } from './filterPredicate.ts'
 import { keysetPredicate, type SortedBy } from './keysetPredicate.ts'
 import type { OrderKey } from './OrderKey.ts'
@@ -11,9 +13,7 @@ import { pageSize } from './pageSize.ts'
 import type { FieldPlan, Planning, Raw } from './Plan.ts'
 import { planPage } from './planPage.ts'
 import { Projection } from './Projection.ts'
-import { relationPattern } from './relationPattern.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
-import { typeTest } from './typeTest.ts'
 
 /** Where a connection's nodes come from. */
 export interface Source {
@@ -39,10 +39,13 @@ export function planConnection(
   const size = pageSize(given.first)
   const target = planning.model.types.get(source.target)
   if (!target) throw new Error(`${source.target} is no type`)
+  boundFilter(given.filter)
   const keys = orderKeysOf(target, given.orderBy)
-  const scope = hashOf([source.field, given.filter ?? null, given.within ?? null, given.orderBy ?? null])
+  const scope = hashOf([source.field, given.filter ?? null, given.within === false, given.orderBy ?? null])
   const position =
-    typeof given.after === 'string' ? decodeCursor(given.after, scope, keys.length + 1) : undefined
+    typeof given.after === 'string'
+      ? decodeCursor(given.after, scope, [...keys.map((key) => (key.count ? 'number' : 'string')), 'string'])
+      : undefined
 
   const matched = (node: Cypher.Node): Cypher.Match => {
     const where = filterPredicate(planning.model, target, node, given.filter)
@@ -98,15 +101,7 @@ interface Sorted extends SortedBy {
 function sortedBy(model: Model, node: Cypher.Node, keys: readonly OrderKey[]): Sorted[] {
   return keys.map(({ property, count, descending }) => {
     if (!count) return { value: node.property(property ?? 'sortKey'), descending }
-    const other = new Cypher.Node()
-    const test = typeTest(model, count.members)
-    const match = new Cypher.Match(relationPattern(node, count, other, test.label))
-    const where = test.where(other)
-    return {
-      value: new Cypher.Variable(),
-      descending,
-      counted: new Cypher.Count(where ? match.where(where) : match),
-    }
+    return { value: new Cypher.Variable(), descending, counted: countOf(model, count, node) }
   })
 }
 

@@ -25,13 +25,22 @@ export function planEdges(
   const given = argumentsOf(planning, group.types[0] ?? '', group)
   const size = pageSize(given.first)
   const scope = hashOf(['relations', given.types ?? null, given.direction ?? null])
-  const position = typeof given.after === 'string' ? decodeCursor(given.after, scope, 4) : undefined
+  const position =
+    typeof given.after === 'string'
+      ? decodeCursor(given.after, scope, ['string', 'string', 'string', 'string'])
+      : undefined
 
+  const asked = (given.direction as 'OUT' | 'IN' | null | undefined) ?? undefined
+  const types = (given.types as string[] | null | undefined) ?? Object.keys(RelationType.values)
+  const mutual = types.filter((type) => planning.model.mutual.has(type))
   const matched = (edge: Cypher.Relationship, other: Cypher.Node): Cypher.Match => {
-    const types = (given.types as string[] | null | undefined) ?? Object.keys(RelationType.values)
-    const direction = (given.direction as 'OUT' | 'IN' | null | undefined) ?? 'BOTH'
-    const match = new Cypher.Match(relationPattern(node, { types, direction }, other, 'Entity', edge))
-    return guard ? match.where(kindTest(planning.model, node, guard)) : match
+    const hop = { types, direction: asked !== undefined && mutual.length === 0 ? asked : ('BOTH' as const) }
+    const match = new Cypher.Match(relationPattern(node, hop, other, 'Entity', edge))
+    const where = [
+      guard && kindTest(planning.model, node, guard),
+      asked !== undefined && mutual.length > 0 ? pointsAs(asked, edge, node, mutual) : undefined,
+    ].filter((predicate) => predicate !== undefined)
+    return where.length > 0 ? match.where(Cypher.and(...where)) : match
   }
   const edge = edgeVariables()
   const direction = new Cypher.Variable()
@@ -51,7 +60,7 @@ export function planEdges(
       other,
       edge.edge,
       [Cypher.type(edge.edge), edge.type],
-      [directionOf(edge, node), direction],
+      [asked === undefined ? directionOf(edge, node) : new Cypher.Literal(asked), direction],
       [Cypher.startNode(edge.edge), edge.from],
       [Cypher.endNode(edge.edge), edge.to],
     )
@@ -90,6 +99,18 @@ export function planEdges(
       }),
   }
 }
+
+/** What holds both ways is stored once and found from either side, whichever way is asked. */
+const pointsAs = (
+  asked: 'OUT' | 'IN',
+  edge: Cypher.Relationship,
+  node: Cypher.Variable,
+  mutual: readonly string[],
+): Cypher.Predicate =>
+  Cypher.or(
+    Cypher.eq(asked === 'OUT' ? Cypher.startNode(edge) : Cypher.endNode(edge), node),
+    Cypher.in(Cypher.type(edge), new Cypher.Param([...mutual])),
+  )
 
 const directionOf = (edge: EdgeVariables, node: Cypher.Variable): Cypher.Case =>
   new Cypher.Case()

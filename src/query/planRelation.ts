@@ -23,10 +23,10 @@ export function planRelation(
   const within = field.within && given.within !== false
   const test = typeTest(planning.model, field.members)
   const source = {
-    field: `${group.types.join()}.${field.name}`,
+    field: [field.name, ...field.types, field.direction, field.target].join(' '),
     target: field.target,
     members: field.members,
-    distinct: within || field.types.length > 1,
+    distinct: field.types.length > 1,
     scope: [node],
     match: (other: Cypher.Node): Cypher.Match => {
       const hop = { types: field.types, direction: field.direction, within }

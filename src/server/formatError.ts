@@ -29,12 +29,24 @@ export function formatError(
   const exposed = new Set([...exposedCodes, ...(options.exposed ?? [])])
   return (formatted, error) => {
     const thrown = unwrapResolverError(error)
-    const code = codeOf(formatted, thrown)
+    const argument = wrongLiteral(thrown)
+    const code = argument === undefined ? codeOf(formatted, thrown) : 'BAD_USER_INPUT'
     if (code === 'DATABASE_UNAVAILABLE') return masked(formatted, thrown, code, options)
     if (!exposed.has(code)) return masked(formatted, thrown, 'INTERNAL_SERVER_ERROR', options)
     const message = maskSecrets(cut(formatted.message), options.secrets)
-    return { ...formatted, message, extensions: { code, ...keptOf(formatted.extensions), ...keptOf(thrown) } }
+    return {
+      ...formatted,
+      message,
+      extensions: { code, ...keptOf(formatted.extensions), ...keptOf(thrown), ...(argument && { argument }) },
+    }
   }
+}
+
+/** The argument whose literal is of no value of its type: to callers the same mistake as in a variable. */
+function wrongLiteral(thrown: unknown): string | undefined {
+  if (!(thrown instanceof GraphQLError) || !/ cannot represent /.test(thrown.message)) return undefined
+  const place = thrown.nodes?.[0]?.loc
+  return /(\w+)\s*:\s*$/.exec(place?.source.body.slice(0, place.start) ?? '')?.[1]
 }
 
 function codeOf({ extensions }: GraphQLFormattedError, thrown: unknown): string {

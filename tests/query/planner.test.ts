@@ -91,6 +91,54 @@ onEveryEngine((engine) => {
     })
   })
 
+  describe('what is asked', () => {
+    const nested = (depth: number): object =>
+      depth === 0 ? { name: { eq: 'x' } } : { NOT: nested(depth - 1) }
+    const wide = (count: number): object => ({
+      OR: Array.from({ length: count }, (_, index) => ({ name: { eq: `x${index}` } })),
+    })
+    const asked = (filter: object): Promise<unknown> =>
+      api.ask('query ($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }', { filter })
+
+    it('may be a filter of some levels and hundreds of conditions', async () => {
+      expect(await asked(nested(6))).toEqual({ projects: { totalCount: 0 } })
+      expect(await asked(nested(7))).toEqual({ projects: { totalCount: 5 } })
+      expect(await asked(wide(500))).toEqual({ projects: { totalCount: 0 } })
+      const parts = {
+        some: { partOf: { some: { parts: { some: { partOf: { none: { OR: [{ NOT: {} }] } } } } } } },
+      }
+      expect(await asked({ parts })).toEqual({ projects: { totalCount: 1 } })
+    })
+    it.each([
+      ['eight levels', nested(8), 'more than 8 levels'],
+      ['fifty levels', nested(50), 'more than 8 levels'],
+      ['5,000 conditions', wide(5_000), '5000 conditions were given; allowed are 500'],
+      ['a long text', { name: { contains: 'x'.repeat(1_001) } }, '1001 characters'],
+      ['half a character', { anyName: { in: ['a', '\ud83c'] } }, 'half a character'],
+    ])('%s in a filter are refused by name', async (_case, filter, message) => {
+      await expect(asked(filter)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'filter',
+        message: expect.stringContaining(message) as string,
+      })
+    })
+    it.each([
+      ['text', 'query ($t: String!) { search(text: $t) { totalCount } }'],
+      ['name', 'query ($t: String!) { entity(name: $t) { id } }'],
+      ['name', 'query ($t: String!) { entities(name: $t) { id } }'],
+      ['name', 'query ($t: String!) { county(name: $t) { id } }'],
+      ['indicator', 'query ($t: String!) { observations(indicator: $t) { totalCount } }'],
+      ['place', 'query ($t: String!) { observations(place: $t) { totalCount } }'],
+      ['id', 'query ($t: ID!) { node(id: $t) { id } }'],
+      ['ids', 'query ($t: ID!) { nodes(ids: [$t]) { id } }'],
+      ['id', 'query ($t: ID!) { document(id: $t) { id } }'],
+    ])('%s: text that cannot be is refused by one rule: %s', async (argument, source) => {
+      for (const t of ['a\0b', '\ud83c', '长'.repeat(300_000)]) {
+        await expect(api.ask(source, { t })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', argument })
+      }
+    })
+  })
+
   describe('paging', () => {
     const page = (after: string | null, orderBy: string, first = 2): Promise<unknown> =>
       api.ask(
@@ -130,6 +178,28 @@ onEveryEngine((engine) => {
         code: 'BAD_USER_INPUT',
         message: expect.stringContaining(message) as string,
       })
+    })
+    it('refuses a cursor that was changed', async () => {
+      const { projects } = (await page(null, '[BUILDERS_COUNT_DESC]')) as {
+        projects: { pageInfo: { endCursor: string } }
+      }
+      const cursor = projects.pageInfo.endCursor
+      const [scope, count, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+      const made = (...held: unknown[]): string => Buffer.from(JSON.stringify(held)).toString('base64url')
+      for (const wrong of [
+        `${cursor}=`,
+        `${cursor}!!!`,
+        made(scope, String(count), id),
+        made(scope, count, 5),
+        made(scope, count),
+        made(scope, count, id, id),
+        made(scope, count, 'a\u0000'),
+      ]) {
+        await expect(page(wrong, '[BUILDERS_COUNT_DESC]')).rejects.toMatchObject({
+          code: 'BAD_USER_INPUT',
+          argument: 'after',
+        })
+      }
     })
     it('refuses the cursor of another order', async () => {
       const { projects } = (await page(null, '[NAME_ASC]')) as {
@@ -282,6 +352,89 @@ onEveryEngine((engine) => {
       expect(await api.ask(`{ node(id: "${id}") { id ... on Relation { type from { name } } } }`)).toEqual({
         node: { id, type: 'LOCATED_IN', from: { name: '东坪抽水蓄能电站' } },
       })
+    })
+    it('counts nodes, not the ways that lead to them', async () => {
+      const counted = async (field: string, count: number): Promise<unknown> =>
+        api.ask(
+          `{ ${field}(filter: { projects: { count: { eq: ${count} } } }) { nodes { id projects { totalCount } } } }`,
+        )
+      expect(await counted('counties', 2)).toEqual({
+        counties: { nodes: [{ id: 'county:dongping', projects: { totalCount: 2 } }] },
+      })
+      expect(await counted('places', 3)).toEqual({
+        places: { nodes: [{ id: 'place:linjiang', projects: { totalCount: 3 } }] },
+      })
+      expect(await counted('policies', 2)).toEqual({
+        policies: { nodes: [{ id: 'policy:green-plan', projects: { totalCount: 2 } }] },
+      })
+      expect(
+        await api.ask(
+          `{ projects(orderBy: [POLICIES_COUNT_DESC, NAME_ASC], first: 2) { nodes { id policies { id } } } }`,
+        ),
+      ).toEqual({
+        projects: {
+          nodes: [
+            { id: 'project:pumped-storage', policies: [{ id: 'policy:green-plan' }] },
+            { id: 'project:wind-farm', policies: [{ id: 'policy:green-plan' }] },
+          ],
+        },
+      })
+    })
+    it('finds what works with another from either side, whichever way is asked', async () => {
+      const partners = (id: string, direction: string): Promise<unknown> =>
+        api.ask(`{ node(id: "${id}") { ... on Entity {
+          relations(types: [COOPERATES_WITH], direction: ${direction}) { totalCount edges { direction other { id } } } } } }`)
+      for (const direction of ['OUT', 'IN']) {
+        expect(await partners('enterprise:jianghe', direction)).toEqual({
+          node: {
+            relations: {
+              totalCount: 1,
+              edges: [{ direction, other: { id: 'research-institution:university' } }],
+            },
+          },
+        })
+        expect(await partners('research-institution:university', direction)).toEqual({
+          node: { relations: { totalCount: 1, edges: [{ direction, other: { id: 'enterprise:jianghe' } }] } },
+        })
+      }
+    })
+    it('pages on where fragments part a field', async () => {
+      const ask = (after: string | null): Promise<unknown> =>
+        api.ask(
+          `query ($after: String) { node(id: "county:dongping") {
+            ... on Location { projects(first: 1, after: $after) { pageInfo { endCursor } } }
+            ... on County { projects(first: 1, after: $after) { nodes { id } } } } }`,
+          { after },
+        )
+      const first = (await ask(null)) as { node: { projects: { pageInfo: { endCursor: string } } } }
+      expect(first).toMatchObject({ node: { projects: { nodes: [{ id: 'project:pumped-storage' }] } } })
+      expect(await ask(first.node.projects.pageInfo.endCursor)).toMatchObject({
+        node: { projects: { nodes: [{ id: 'project:tea-park' }] } },
+      })
+    })
+    it('null is as if an argument were not given', async () => {
+      expect(
+        await api.ask(
+          `query ($text: String, $number: Int, $kind: EntityKind, $observed: ObservationKind, $id: ID) {
+            search(text: "蓝茶", after: $text, first: $number) { totalCount }
+            observations(indicator: $text, place: $text, kind: $observed, years: null, first: $number, after: $text) { totalCount }
+            county(id: $id, name: $text) { id }
+            entity(name: "东坪县", kind: $kind) { id }
+            projects(first: $number, after: $text, filter: null, orderBy: null) { totalCount }
+            counties { nodes { projects(within: null, first: $number) { totalCount } } }
+          }`,
+          { text: null, number: null, kind: null, observed: null, id: null },
+        ),
+      ).toEqual(
+        await api.ask(`{
+          search(text: "蓝茶") { totalCount }
+          observations { totalCount }
+          county { id }
+          entity(name: "东坪县") { id }
+          projects { totalCount }
+          counties { nodes { projects { totalCount } } }
+        }`),
+      )
     })
     it('a retired id leads to its successor, an unknown one to null', async () => {
       expect(

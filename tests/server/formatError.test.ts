@@ -61,6 +61,14 @@ test('what was answered beside an error is sent as it is', async () => {
   expect([answer.status, answer.json.data]).toEqual([200, { hello: '你好 ', away: null }])
 })
 
+test.each(['2147483648', '1.5', '"ten"'])('the argument of a wrong literal is named: %s', async (literal) => {
+  const answer = await ask(server.graphql, `{ slow(ms: ${literal}) }`)
+  expect([answer.status, answer.json.errors?.[0]?.extensions]).toEqual([
+    400,
+    { code: 'BAD_USER_INPUT', argument: 'ms' },
+  ])
+})
+
 test('a syntax error, an unknown field, a wrong variable have their codes', async () => {
   expect(codeOf(await ask(server.graphql, '{ hello'))).toBe('GRAPHQL_PARSE_FAILED')
   expect(codeOf(await ask(server.graphql, '{ nothing }'))).toBe('GRAPHQL_VALIDATION_FAILED')

@@ -76,7 +76,7 @@ describe('the data folder', () => {
     await fill(dataDir)
     const again = await open(dataDir)
     expect(await count(again)).toBe(200)
-    expect(await again.searchIndex('浑源', 3)).toHaveLength(3)
+    expect(await again.search('浑源', null, 3)).toHaveLength(3)
     await again.close()
   })
 

@@ -41,6 +41,6 @@ export class NodeResolver {
     if (ids.length > IDS_LIMIT) {
       throw new BadUserInput('ids', `ids: ${ids.length} were given; allowed are ${IDS_LIMIT} at once`)
     }
-    return answerIds(context, info, ids)
+    return answerIds(context, info, ids, 'ids')
   }
 }

@@ -26,11 +26,11 @@ export function createEntityResolver(types: ApiTypes): new () => object {
         nullable: true,
         description: describe({ zh: '只在该种类中查', en: 'among this kind only' }),
       })
-      kind: string | undefined,
+      kind: string | null | undefined,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
-      const ids = await findIds(context, name, kind === undefined ? undefined : [kind], 1)
+      const ids = await findIds(context, name, kind ? [kind] : undefined, 1)
       if (ids.length === 0) return null
       const [found] = await answer(context, context.planner.nodes(info, ids))
       return found

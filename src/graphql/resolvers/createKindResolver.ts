@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { TypeModel } from '../../model/Model.ts'
+import { askedText } from '../../query/askedText.ts'
 import { answer } from '../answer.ts'
 import { answerIds } from '../answerIds.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
@@ -22,18 +23,19 @@ export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => 
     @Query(() => kind.target, { name: kind.singular, nullable: true, description: one })
     async one(
       @Arg('id', () => ID, { nullable: true, description: describe({ zh: '标识', en: 'its id' }) })
-      id: string | undefined,
+      id: string | null | undefined,
       @Arg('name', () => String, {
         nullable: true,
         description: describe({ zh: '名称或别名', en: 'its name or an alias' }),
       })
-      name: string | undefined,
+      name: string | null | undefined,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
-      const found =
-        id ?? (name === undefined ? undefined : (await findIds(context, name, [kind.kind ?? ''], 1))[0])
-      if (found === undefined || !found.startsWith(`${kind.slug}:`)) return null
+      const named = async (): Promise<string[]> =>
+        typeof name === 'string' ? findIds(context, name, [kind.kind ?? ''], 1) : []
+      const [found] = typeof id === 'string' ? [askedText('id', id)] : await named()
+      if (!found?.startsWith(`${kind.slug}:`)) return null
       const [node] = await answerIds(context, info, [found])
       return node
     }

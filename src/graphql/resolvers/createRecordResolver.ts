@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import { Document } from '../../model/records/Document.ts'
+import { askedText } from '../../query/askedText.ts'
+import { observationsWhere } from '../../query/observationsWhere.ts'
 import { answer } from '../answer.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { declarePaging } from '../declarePaging.ts'
 import { describe } from '../describe.ts'
-import { observationsWhere } from '../../query/observationsWhere.ts'
 
 /** Documents, and figures by indicator, place, year and kind. */
 export function createRecordResolver(types: ApiTypes): new () => object {
@@ -28,8 +29,9 @@ export function createRecordResolver(types: ApiTypes): new () => object {
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
-      if (!id.startsWith('document:')) return null
-      const [found] = await answer(context, context.planner.nodes(info, [id]))
+      const asked = askedText('id', id)
+      if (!asked.startsWith('document:')) return null
+      const [found] = await answer(context, context.planner.nodes(info, [asked]))
       return found
     }
 
@@ -44,16 +46,16 @@ export function createRecordResolver(types: ApiTypes): new () => object {
         nullable: true,
         description: describe({ zh: '指标', en: 'the indicator' }),
       })
-      indicator: string | undefined,
+      indicator: string | null | undefined,
       @Arg('place', () => String, { nullable: true, description: describe({ zh: '地域', en: 'the place' }) })
-      place: string | undefined,
+      place: string | null | undefined,
       @Arg('years', () => [Int], { nullable: true, description: describe({ zh: '年份', en: 'the years' }) })
-      years: number[] | undefined,
+      years: number[] | null | undefined,
       @Arg('kind', () => types.get('ObservationKind'), {
         nullable: true,
         description: describe({ zh: '实际值或目标值', en: 'measured or promised' }),
       })
-      kind: string | undefined,
+      kind: string | null | undefined,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {

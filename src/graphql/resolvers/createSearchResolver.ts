@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
+import { askedText } from '../../query/askedText.ts'
 import { BadUserInput } from '../../query/BadUserInput.ts'
 import { decodeCursor, encodeCursor } from '../../query/cursor.ts'
 import { pageSize } from '../../query/pageSize.ts'
-import type { SearchHit } from '../../store/GraphStore.ts'
-import { searchEntities } from '../../store/searchEntities.ts'
 import { foldName } from '../../text/foldName.ts'
 import { hashOf } from '../../text/hashOf.ts'
 import { answer } from '../answer.ts'
@@ -12,8 +11,9 @@ import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { describe } from '../describe.ts'
 
-const TEXT_LIMIT = 200
-const HITS_LIMIT = 500
+const PAGE = 10
+/** Whoever looks further should ask more closely. */
+const HITS_LIMIT = 1_000
 
 /** Search: one statement finds the ids, one answers. */
 export function createSearchResolver(types: ApiTypes): new () => object {
@@ -21,8 +21,8 @@ export function createSearchResolver(types: ApiTypes): new () => object {
   class SearchResolver {
     @Query(() => types.get('SearchConnection'), {
       description: describe({
-        zh: '按名称、别名、部分名称、拼音或首字母检索实体，最相符者在前',
-        en: 'entities by name, alias, part of a name, pinyin or initials, the best fit first',
+        zh: '按名称、别名、部分名称、拼音或首字母检索实体，最相符者在前；至多 1000 个',
+        en: 'entities by name, alias, part of a name, pinyin or initials, the best fit first; at most 1,000',
       }),
     })
     async search(
@@ -32,48 +32,35 @@ export function createSearchResolver(types: ApiTypes): new () => object {
         nullable: true,
         description: describe({ zh: '只要这些种类', en: 'of these kinds only' }),
       })
-      kinds: string[] | undefined,
+      kinds: string[] | null | undefined,
       @Arg('first', () => Int, {
-        defaultValue: 10,
+        nullable: true,
+        defaultValue: PAGE,
         description: describe({ zh: '每页项数，0 到 100', en: 'items a page, 0 to 100' }),
       })
-      first: number,
+      first: number | null,
       @Arg('after', () => String, {
         nullable: true,
         description: describe({ zh: '上一页的 endCursor', en: 'the endCursor of the page before' }),
       })
-      after: string | undefined,
+      after: string | null | undefined,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
-      if (text.length > TEXT_LIMIT) {
-        throw new BadUserInput(
-          'text',
-          `text: ${text.length} characters were given; allowed are ${TEXT_LIMIT}`,
-        )
+      const size = pageSize(first, PAGE)
+      const asked = foldName(askedText('text', text))
+      const scope = hashOf(['search', asked, kinds ?? null])
+      const last = typeof after === 'string' ? decodeCursor(after, scope, ['string'])[0] : undefined
+      const all = asked === '' ? [] : await context.store.search(asked, kinds ?? null, HITS_LIMIT)
+      const from = last === undefined ? 0 : all.findIndex((hit) => hit.id === last) + 1
+      if (last !== undefined && from === 0) {
+        throw new BadUserInput('after', 'after: what this cursor points to is no longer found; begin anew')
       }
-      const size = pageSize(first)
-      const scope = hashOf(['search', text, kinds ?? null])
-      const from = after === undefined ? 0 : Number(decodeCursor(after, scope, 1)[0])
-      const all = await hitsOf(context, text, kinds)
       const hits = all.slice(from, from + size + 1)
-      const place = new Map(all.map((hit, index) => [hit.id, index + 1]))
-      const cursorOf = (id: string): string => encodeCursor(scope, [place.get(id) ?? 0])
+      const cursorOf = (id: string): string => encodeCursor(scope, [id])
       const page = { hits, size, total: all.length, hasPrevious: from > 0, cursorOf }
       return answer(context, context.planner.hits(info, page))
     }
   }
   return SearchResolver
-}
-
-/** What begins an id tells the kind. */
-async function hitsOf(
-  { store, model }: Context,
-  text: string,
-  kinds: readonly string[] | undefined,
-): Promise<readonly SearchHit[]> {
-  const hits = await searchEntities(store, foldName(text), HITS_LIMIT)
-  if (!kinds) return hits
-  const slugs = model.kinds.filter((kind) => kinds.includes(kind.kind ?? '')).map((kind) => `${kind.slug}:`)
-  return hits.filter((hit) => slugs.some((slug) => hit.id.startsWith(slug)))
 }

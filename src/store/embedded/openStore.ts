@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
 /** Late reads that may still be running; the engine cannot cancel them. */
 const LATE_LIMIT = 8
 const CONFLICT_RETRIES = 10
+/** Hits of the index that are looked at before kinds are told apart. */
+const SEARCH_POOL = 10_000
 
 /**
  * Opens the embedded engine over `<dataDir>/graph.grafeo`.
@@ -119,8 +121,9 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
     defineSearch: async () => {
       await database.createTextIndex('Entity', 'search', { tokenizer: 'cjk_bigram' })
     },
-    searchIndex: async (text, limit) => {
-      const rows = await read({ text: statement('embedded/searchEntities'), parameters: { text, limit } })
+    search: async (text, kinds, limit) => {
+      const parameters = { text, kinds, pool: SEARCH_POOL, limit }
+      const rows = await read({ text: statement('embedded/searchEntities'), parameters })
       return rows.map((row) => ({ id: textColumn(row, 'id'), score: Number(row.score) }))
     },
     health: async () => {

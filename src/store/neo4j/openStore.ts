@@ -125,8 +125,8 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
       await auto({ text: statement('neo4j/createSearchIndex'), parameters: {} })
       await auto({ text: statement('neo4j/awaitIndexes'), parameters: { seconds: INDEX_SECONDS } })
     },
-    searchIndex: async (text, limit) => {
-      const parameters = { text: inert(text), limit }
+    search: async (text, kinds, limit) => {
+      const parameters = { words: inert(text), text, kinds, limit }
       const rows = await read({ text: statement('neo4j/searchEntities'), parameters })
       return rows.map((row) => ({ id: textColumn(row, 'id'), score: Number(row.score) }))
     },

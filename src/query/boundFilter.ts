@@ -1,0 +1,57 @@
+import { BadUserInput } from './BadUserInput.ts'
+
+/** The embedded engine nests 64 expressions; each level of a filter takes several. */
+const DEEPEST = 8
+const MOST_CONDITIONS = 500
+const LONGEST_TEXT = 1_000
+
+interface Measure {
+  depth: number
+  conditions: number
+}
+
+/**
+ * Refuses a filter that is too deep or too large for either engine, and texts that neither can compare.
+ *
+ * @throws BadUserInput naming `filter`
+ */
+export function boundFilter(filter: unknown): void {
+  const measured: Measure = { depth: 0, conditions: 0 }
+  measure(filter, 1, measured)
+  if (measured.depth > DEEPEST) {
+    refuse(`filter: more than ${DEEPEST} levels were given; ask with fewer AND, OR, NOT, some and none`)
+  }
+  if (measured.conditions > MOST_CONDITIONS) {
+    refuse(`filter: ${measured.conditions} conditions were given; allowed are ${MOST_CONDITIONS}`)
+  }
+}
+
+function measure(value: unknown, depth: number, measured: Measure): void {
+  if (depth > DEEPEST + 1) return
+  if (Array.isArray(value)) {
+    for (const one of value) measure(one, depth, measured)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, held] of Object.entries(value)) {
+      const deeper = ['AND', 'OR', 'NOT', 'some', 'none'].includes(name)
+      measure(held, deeper ? depth + 1 : depth, measured)
+    }
+  } else {
+    measured.conditions += 1
+    checkValue(value)
+  }
+  measured.depth = Math.max(measured.depth, depth)
+}
+
+function checkValue(value: unknown): void {
+  if (typeof value !== 'string') return
+  if (value.length > LONGEST_TEXT) {
+    refuse(`filter: a text of ${value.length} characters was given; allowed are ${LONGEST_TEXT}`)
+  }
+  if (/\p{Surrogate}|\0/u.test(value)) {
+    refuse('filter: a text holds half a character or NUL; send well-formed Unicode')
+  }
+}
+
+function refuse(message: string): never {
+  throw new BadUserInput('filter', message)
+}
