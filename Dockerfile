@@ -19,7 +19,6 @@ RUN mkdir data && chown node:node data
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json ./
-COPY schema ./schema
 COPY cypher ./cypher
 COPY seed ./seed
 COPY tests/cases ./tests/cases

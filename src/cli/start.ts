@@ -11,6 +11,7 @@ import { startServer } from '../server/startServer.ts'
 import { stopOnSignals } from '../server/stopOnSignals.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
 import { projectRoot } from '../store/projectRoot.ts'
+import { StoreTimeout } from '../store/StoreTimeout.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { loadSeed } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
@@ -52,7 +53,8 @@ async function loadWhenAvailable(store: GraphStore, folder: string, logger: Logg
     const summary = await loadSeed(store, folder)
     logger.info(summary, 'seed loaded')
   } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error
+    const away = error instanceof StoreUnavailable || error instanceof StoreTimeout
+    if (store.engine === 'embedded' || !away) throw error
     logger.warn({ message: error.message }, 'the database is away; trying again')
     await wait(RETRY_MS)
     await loadWhenAvailable(store, folder, logger)

@@ -31,6 +31,7 @@ export function formatError(
     const thrown = unwrapResolverError(error)
     const argument = wrongLiteral(thrown)
     const code = argument === undefined ? codeOf(formatted, thrown) : 'BAD_USER_INPUT'
+    if (formatted.message.endsWith('Validation aborted.')) return tooManyMistakes(formatted)
     if (code === 'DATABASE_UNAVAILABLE') return masked(formatted, thrown, code, options)
     if (!exposed.has(code)) return masked(formatted, thrown, 'INTERNAL_SERVER_ERROR', options)
     const message = maskSecrets(cut(formatted.message), options.secrets)
@@ -41,6 +42,12 @@ export function formatError(
     }
   }
 }
+
+const tooManyMistakes = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...formatted,
+  message: 'The document holds too many mistakes or conflicting fields to check; ask in several requests',
+  extensions: { code: 'QUERY_TOO_COMPLEX', measure: 'mistakes' },
+})
 
 /** The argument whose literal is of no value of its type: to callers the same mistake as in a variable. */
 function wrongLiteral(thrown: unknown): string | undefined {

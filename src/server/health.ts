@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { errorReport } from './errorReport.ts'
 import type { Readiness } from './Readiness.ts'
 
-const PATIENCE_MS = 3000
+const PATIENCE_MS = 4500
 const HEADERS = { 'Cache-Control': 'no-store' }
 
 export interface HealthOptions {
@@ -15,7 +15,7 @@ export interface HealthOptions {
 
 /**
  * `/health/live`: the process answers. `/health/ready`: 200 when questions can be answered, 503 before, while
- * the store is away or silent for three seconds, and once the server is stopping.
+ * the store is away or silent for 4.5 seconds, and once the server is stopping.
  */
 export function health({ readiness, stopping, logger, secrets }: HealthOptions): Router {
   const ask = async (): Promise<Readiness> => {

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Limits } from './Limits.ts'
 
@@ -22,11 +22,17 @@ export function httpServer(
       requestTimeout: headersTimeoutMs + requestTimeoutMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: Math.min(1000, headersTimeoutMs),
+      requireHostHeader: false,
     },
     listener,
   )
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     answerBroken(error, socket)
+  })
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    const error = { message: 'Expect allowed: 100-continue', extensions: { code: 'BAD_REQUEST' } }
+    response.writeHead(417, { 'Content-Type': 'application/json; charset=utf-8' })
+    response.end(JSON.stringify({ errors: [error] }))
   })
   return server
 }

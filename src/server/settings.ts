@@ -56,7 +56,7 @@ export const settings = {
   maxNesting: whole('MAX_NESTING', 100, 10, 500, 'brackets within brackets, in a document and in a body'),
   maxSelections: whole(
     'MAX_SELECTIONS',
-    1500,
+    600,
     10,
     5000,
     'selected fields, each fragment counted where it is spread',

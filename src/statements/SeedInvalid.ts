@@ -9,7 +9,8 @@ export class SeedInvalid extends Error {
   readonly mistakes: readonly Mistake[]
 
   constructor(mistakes: readonly Mistake[]) {
-    super(`${mistakes.length} mistakes in the seed; nothing was loaded\n${mistakes.map(line).join('\n')}`)
+    const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`
+    super(`${count} in the seed; nothing was loaded\n${mistakes.map(line).join('\n')}`)
     this.mistakes = mistakes
   }
 }

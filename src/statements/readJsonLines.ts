@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Mistake } from './Mistake.ts'
+import { readText } from './readText.ts'
 import type { Place } from './Seed.ts'
 
 /** The values of a file that holds one JSON value a line; blank lines are skipped. */
@@ -8,8 +8,8 @@ export function readJsonLines(
   file: string,
 ): { entries: [Place, unknown][]; mistakes: Mistake[] } {
   const entries: [Place, unknown][] = []
-  const mistakes: Mistake[] = []
-  for (const [index, text] of readFileSync(path, 'utf8').split('\n').entries()) {
+  const { text: whole, mistakes } = readText(path, file)
+  for (const [index, text] of whole.split('\n').entries()) {
     if (text.trim() === '') continue
     const at = { file, line: index + 1 }
     try {

@@ -12,6 +12,17 @@ import type { Authority, Judgement, Place, Seed, SeedDocument, SeedStatement } f
 import { SeedInvalid } from './SeedInvalid.ts'
 import { seedSchemas } from './seedSchemas.ts'
 
+/** While an authority file cannot be read, every reference to its entities would be a mistake of its own. */
+const UNREADABLE = new Set(['YAML', 'ENCODING', 'FILE_MISSING'])
+
+/** Keys that schemas drop without a word, because they are no ordinary properties of an object. */
+const forbiddenKeyOf = (input: unknown): string | undefined =>
+  typeof input === 'object' && input !== null
+    ? Object.getOwnPropertyNames(input).find((name) =>
+        ['__proto__', 'constructor', 'prototype'].includes(name),
+      )
+    : undefined
+
 type Entries = { entries: [Place, unknown][]; mistakes: Mistake[] }
 
 /**
@@ -26,6 +37,16 @@ export function readSeed(folder: string, model: Model): Seed {
   const parsed = <Parsed>(read: Entries, schema: z.ZodType<Parsed>): (Parsed & { at: Place })[] => {
     mistakes.push(...read.mistakes)
     return read.entries.flatMap(([at, input]) => {
+      const forbidden = forbiddenKeyOf(input)
+      if (forbidden !== undefined) {
+        const advice = `remove ${forbidden} or correct its spelling`
+        mistakes.push({
+          ...at,
+          code: 'UNRECOGNIZED_KEYS',
+          message: `entry: unknown field ${forbidden}`,
+          advice,
+        })
+      }
       const result = schema.safeParse(input)
       if (!result.success) mistakes.push(...describeIssues(result.error, input, at))
       return result.success ? [{ ...result.data, at }] : []
@@ -49,7 +70,8 @@ export function readSeed(folder: string, model: Model): Seed {
   )
 
   const seed: Seed = { authorities, documents, judgements, statements }
-  mistakes.push(...checkSeed(seed, model))
+  const unreadable = mistakes.some(({ file, code }) => file.startsWith('entities/') && UNREADABLE.has(code))
+  if (!unreadable) mistakes.push(...checkSeed(seed, model))
   if (mistakes.length > 0) {
     throw new SeedInvalid(mistakes.sort((a, b) => compareText(a.file, b.file) || a.line - b.line))
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { isSeq, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Mistake } from './Mistake.ts'
+import { readText } from './readText.ts'
 import type { Place } from './Seed.ts'
 
 /** The entries of a YAML file that holds one list, each with its line; broken YAML gives mistakes and no entries. */
@@ -9,7 +9,9 @@ export function readYamlList(
   file: string,
 ): { entries: [Place, unknown][]; mistakes: Mistake[] } {
   const lineCounter = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter, uniqueKeys: true })
+  const { text, mistakes: unreadable } = readText(path, file)
+  if (unreadable.length > 0) return { entries: [], mistakes: unreadable }
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true })
   const mistakes = document.errors.map((error): Mistake => ({
     file,
     line: error.linePos?.[0].line ?? 0,
@@ -22,10 +24,18 @@ export function readYamlList(
     const advice = 'let the file be a list: every entry begins with "- "'
     return { entries: [], mistakes: [{ file, line: 1, code: 'YAML', message: 'not a list', advice }] }
   }
-  const entries = document.contents.items.map((item): [Place, unknown] => {
-    const range = isNode(item) ? item.range : undefined
-    const line = range ? lineCounter.linePos(range[0]).line : 0
-    return [{ file, line }, isNode(item) ? item.toJS(document) : item]
-  })
-  return { entries, mistakes }
+  try {
+    const entries = document.contents.items.map((item): [Place, unknown] => {
+      const range = isNode(item) ? item.range : undefined
+      const line = range ? lineCounter.linePos(range[0]).line : 0
+      return [{ file, line }, isNode(item) ? item.toJS(document) : item]
+    })
+    return { entries, mistakes }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return {
+      entries: [],
+      mistakes: [{ file, line: 0, code: 'YAML', message, advice: 'write it without anchors' }],
+    }
+  }
 }

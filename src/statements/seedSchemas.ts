@@ -13,7 +13,13 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 const oneOf = <Value extends string>(vocabulary: Vocabulary<Value>): z.ZodType<Value> =>
   z.enum(Object.keys(vocabulary.values) as [Value, ...Value[]])
 
-const text = z.string().trim().min(1)
+/** NUL, half a character, and what turns or hides the text that stands round it. */
+const UNFIT = /[\0\p{Surrogate}\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u
+const visible = z.string().refine((given) => !UNFIT.test(given), {
+  error: 'holds NUL, half a character, a zero-width or a direction mark',
+})
+const text = visible.trim().min(1)
+const fileName = text.regex(/^[\w-]+\.[a-z]+$/, 'must be a file name without folders')
 const id = z.string().regex(/^[a-z-]+:[a-z0-9-]+$/, 'must look like project:some-slug (a–z, 0–9, -)')
 const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
 const period = z
@@ -24,7 +30,7 @@ const offset = z.int().min(0)
 const evidence = z.strictObject({
   start: offset,
   end: offset,
-  mention: z.string().min(1).max(30),
+  mention: visible.min(1).max(30),
   role: oneOf(EvidenceRole).optional(),
 })
 const said = { original: text.optional(), evidence: z.array(evidence).min(1) }
@@ -38,7 +44,7 @@ export const seedSchemas = {
   }),
   document: z.strictObject({
     id,
-    file: text,
+    file: fileName,
     title: text,
     kind: oneOf(DocumentKind),
     place: id,
@@ -49,7 +55,7 @@ export const seedSchemas = {
     reviews: period,
     plans: period.optional(),
     note: text.optional(),
-    statements: text,
+    statements: fileName,
     length: offset,
     sections: z.array(z.strictObject({ level: z.int().min(1), start: offset, title: text.max(30) })),
   }),

@@ -44,7 +44,7 @@ test('the image runs as another user than root, without dev dependencies, and te
   expect(last).not.toMatch(/npm (ci|install)/)
 })
 
-test.each(['package.json', 'schema', 'cypher', 'seed', 'tests/cases', 'src', 'tsconfig.build.json'])(
+test.each(['package.json', 'cypher', 'seed', 'tests/cases', 'src', 'tsconfig.build.json'])(
   '%s is there to be copied',
   (path) => {
     expect(existsSync(path)).toBe(true)

@@ -25,7 +25,7 @@ test('an empty environment is a whole configuration', () => {
       maxBodyBytes: 1_048_576,
       maxTokens: 4000,
       maxNesting: 100,
-      maxSelections: 1500,
+      maxSelections: 600,
       maxDepth: 18,
       maxAliases: 50,
       maxCost: 100_000,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,9 @@ afterEach(() => {
 })
 
 const append = (file: string, text: string): void => {
-  writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}${text}\n`)
+  const path = join(folder, file)
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  writeFileSync(path, `${before}${text}\n`)
 }
 const mistakes = (): string[] => {
   try {
@@ -46,6 +48,50 @@ describe('a seed', () => {
         append('entities/places.yaml', '- { id: planet:mars, name: 火星 }')
       },
       'UNKNOWN_KIND',
+    ],
+    [
+      'bytes of another encoding',
+      () => {
+        const bytes = Buffer.concat([
+          Buffer.from('- { id: place:north, name: '),
+          Buffer.from([0xb4, 0xf3]),
+          Buffer.from(' }\n'),
+        ])
+        writeFileSync(join(folder, 'entities/north.yaml'), bytes)
+      },
+      'entities/north.yaml:1 ENCODING',
+    ],
+    [
+      'YAML that unfolds without end',
+      () => {
+        const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`)
+        append('entities/north.yaml', `- { a0: &a0 [x], ${levels.join(', ')} }`)
+      },
+      'YAML',
+    ],
+    [
+      'a statements file outside the folder',
+      () => {
+        append(
+          'documents.yaml',
+          '- { id: document:x, file: x.txt, title: x, kind: PRESS_ARTICLE, place: place:linjiang, issuer: organization:planning, date: "2030", reviews: "2030", statements: ../../secret.jsonl, length: 1, sections: [] }',
+        )
+      },
+      'INVALID_FORMAT',
+    ],
+    [
+      'a name that turns the text round it',
+      () => {
+        append('entities/places.yaml', '- { id: place:north, name: "北\\u202e城" }')
+      },
+      'CUSTOM',
+    ],
+    [
+      '__proto__ as a key',
+      () => {
+        append('entities/places.yaml', '- { id: place:north, name: 北城, __proto__: { kind: x } }')
+      },
+      'UNRECOGNIZED_KEYS',
     ],
     [
       'an alias that no statement uses',

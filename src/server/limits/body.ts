@@ -15,7 +15,11 @@ export function body(limits: Limits): RequestHandler[] {
     refuseOtherEncoding(bytes, encoding)
     refuseNesting(bytes, limits.maxNesting)
   }
-  return [refuseOtherType, express.json({ type: TYPES, limit: limits.maxBodyBytes, verify })]
+  return [
+    refuseOtherType,
+    refuseDeclaredLength(limits),
+    express.json({ type: TYPES, limit: limits.maxBodyBytes, verify }),
+  ]
 }
 
 const refuseOtherType: RequestHandler = (request, _response, next) => {
@@ -32,6 +36,18 @@ const refuseOtherType: RequestHandler = (request, _response, next) => {
     new Refusal(status, code, `${empty ? 'The body is empty' : `Content-Type given: ${given}`}; ${allowed}`),
   )
 }
+
+/** What says itself that it is too long is refused at once, not when it has come in. */
+const refuseDeclaredLength =
+  ({ maxBodyBytes: limit }: Limits): RequestHandler =>
+  (request, _response, next) => {
+    const given = Number(request.get('content-length') ?? 0)
+    if (given <= limit) next()
+    else {
+      const message = `The body is ${given} bytes long; allowed: ${limit}`
+      next(new Refusal(413, 'PAYLOAD_TOO_LARGE', message, { extensions: { limit } }))
+    }
+  }
 
 function refuseOtherEncoding(bytes: Buffer, encoding: string): void {
   if (encoding !== 'utf-8') {

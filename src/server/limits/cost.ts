@@ -18,30 +18,38 @@ import { includedSelections } from './includedSelections.ts'
 import type { LimitedOperation } from './LimitedOperation.ts'
 import { pageAsked } from './pageAsked.ts'
 
-const INTROSPECTION = 100
+/** A schema is large whatever is asked of it: ten questions about it are all that one request may hold. */
+const INTROSPECTIONS = 10
 
 /**
  * The objects an answer may hold, by what the operation itself says: a list counts as many items as its `first`
  * or `limit` (as the lists of a connection do), else its `extensions.plangraph.cost`, else `listFactor`; each
  * item counts one and what is asked below it. Scalars are free. A field that is no list may weigh more than one
  * by the same extension. Of fragments on different object types only the dearest counts, for an object is one
- * of them. A question about the schema counts 100.
+ * of them. A question about the schema counts a tenth of what is allowed.
  *
  * @example costOf(`{ projects(first: 20) { edges { node { name } } } }`) // 1 + 20 × (1 + 1) = 41
  */
-export function cost(operation: LimitedOperation, { listFactor }: Limits): number {
+export function cost(operation: LimitedOperation, { listFactor, maxCost }: Limits): number {
   const root = operation.schema.getRootType(operation.operation.operation)
-  const counted = root ? new Counter(operation, listFactor).ofSet(operation.operation.selectionSet, root) : 0
+  const counted = root
+    ? new Counter(operation, listFactor, Math.ceil(maxCost / INTROSPECTIONS)).ofSet(
+        operation.operation.selectionSet,
+        root,
+      )
+    : 0
   return Math.min(counted, Number.MAX_SAFE_INTEGER)
 }
 
 class Counter {
   readonly #operation: LimitedOperation
   readonly #listFactor: number
+  readonly #introspection: number
 
-  constructor(operation: LimitedOperation, listFactor: number) {
+  constructor(operation: LimitedOperation, listFactor: number, introspection: number) {
     this.#operation = operation
     this.#listFactor = listFactor
+    this.#introspection = introspection
   }
 
   ofSet(set: SelectionSetNode | undefined, parent: GraphQLCompositeType, page?: number): number {
@@ -74,7 +82,7 @@ class Counter {
   }
 
   #ofField(node: FieldNode, parent: GraphQLCompositeType, page?: number): number {
-    if (node.name.value === '__schema' || node.name.value === '__type') return INTROSPECTION
+    if (node.name.value === '__schema' || node.name.value === '__type') return this.#introspection
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
     const type = field && getNamedType(field.type)

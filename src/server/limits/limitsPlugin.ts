@@ -19,14 +19,35 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
       Promise.resolve({
         didResolveOperation: async ({ schema, document, operation, request }) => {
           const limited = limitedOperation(schema, document, operation, request.variables ?? {})
-          for (const limit of limited ? operationLimits : []) refuseOver(limit, limited, limits)
+          if (limited)
+            readable(() => {
+              for (const limit of operationLimits) refuseOver(limit, limited, limits)
+            })
           await Promise.resolve()
         },
       }),
   }
 }
 
-/** Undefined where the variables do not fit: execution refuses them before anything is asked. */
+const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, headers: new Map() } },
+  })
+
+/** A directive may be given null by a variable, which only its value shows. */
+function readable(measure: () => void): void {
+  try {
+    measure()
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions['code'] === undefined) throw badInput(error.message)
+    throw error
+  }
+}
+
+/**
+ * The first wrong variable is told and the rest not looked at: telling them all takes a time that grows with their
+ * square.
+ */
 function limitedOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -34,7 +55,12 @@ function limitedOperation(
   given: Readonly<Record<string, unknown>>,
 ): LimitedOperation | undefined {
   if (!operation) return undefined
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  if (!schema.getRootType(operation.operation)) {
+    throw badInput(`${operation.operation} was asked; this API answers queries only`)
+  }
+  const definitions = operation.variableDefinitions ?? []
+  const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: 1 })
+  if (errors?.[0]) throw badInput(errors[0].message)
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
@@ -44,10 +70,10 @@ function limitedOperation(
 
 function refuseOver(
   { measure, of, bound, advice }: OperationLimit,
-  operation: LimitedOperation | undefined,
+  operation: LimitedOperation,
   limits: Limits,
 ): void {
-  const given = operation ? of(operation, limits) : 0
+  const given = of(operation, limits)
   const limit = bound(limits)
   if (given <= limit) return
   throw new GraphQLError(`The query's ${measure} is ${given}; allowed: ${limit}. ${advice}`, {

@@ -58,7 +58,7 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
       if (Object.values(result.counters).some((changed) => changed > 0)) throw new WriteInRead()
       return result.toArray() as Row[]
     } finally {
-      if (transaction.isActive) transaction.rollback()
+      rollBack(transaction)
     }
   }
   const begin = (): void => {
@@ -89,7 +89,7 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
       transaction.commit()
       return result
     } catch (error) {
-      if (transaction.isActive) transaction.rollback()
+      rollBack(transaction)
       throw error
     }
   }
@@ -142,8 +142,21 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
       if (closed) return
       closed = true
       await writing
-      database.close()
+      try {
+        database.close()
+      } catch (error) {
+        throw faultOf(error, file)
+      }
     },
+  }
+}
+
+/** A commit that failed has ended the transaction; what made it fail must not be hidden by that. */
+function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch {
+    // It is over already.
   }
 }
 

@@ -21,6 +21,8 @@ export interface Neo4jOptions {
 /** A load is one transaction. */
 const WRITE_TIMEOUT_MS = 300_000
 const INDEX_SECONDS = 60
+/** One batch of a load. */
+const STATEMENT_TIMEOUT_MS = 30_000
 const PROBE_MS = 700
 
 /**
@@ -105,20 +107,24 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     write: async (work) => {
       await probe()
       const open = session('WRITE')
-      const answer = open.executeWrite(
-        (transaction) =>
-          work({
-            run: (query) => {
-              checkText(query.parameters)
-              return run(transaction, query)
-            },
-          }),
-        { timeout: WRITE_TIMEOUT_MS },
-      )
-      return guarded(
-        WRITE_TIMEOUT_MS,
-        answer.finally(() => open.close()),
-      )
+      let tell: (error: unknown) => void = () => undefined
+      const silence = new Promise<never>((_resolve, reject) => {
+        tell = reject
+      })
+      const step = async (transaction: ManagedTransaction, query: Query): Promise<readonly Row[]> => {
+        checkText(query.parameters)
+        try {
+          return await guarded(STATEMENT_TIMEOUT_MS, run(transaction, query))
+        } catch (error) {
+          // The driver would wait for a mute server to answer its rollback.
+          if (error instanceof StoreUnavailable || error instanceof StoreTimeout) tell(error)
+          throw error
+        }
+      }
+      const answer = open.executeWrite((transaction) => work({ run: (query) => step(transaction, query) }), {
+        timeout: WRITE_TIMEOUT_MS,
+      })
+      return guarded(WRITE_TIMEOUT_MS, Promise.race([answer.finally(() => open.close()), silence]))
     },
     define: auto,
     defineSearch: async () => {

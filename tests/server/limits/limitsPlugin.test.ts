@@ -77,3 +77,36 @@ test('the introspection query passes, fifteen at once do not', async () => {
   const many = Array.from({ length: 15 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ')
   expect(await refusal(`{ ${many} }`)).toEqual(tooComplex('cost', 1500, 1000))
 })
+
+test.each([
+  [
+    '20,000 unknown keys',
+    'query($f: Filter) { projects(filter: $f) { totalCount } }',
+    {
+      f: Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, i])),
+    },
+  ],
+  [
+    '100,000 wrong items',
+    'query($f: [Filter]) { projects(filter: { AND: $f }) { totalCount } }',
+    {
+      f: Array.from({ length: 100_000 }, () => 'x'),
+    },
+  ],
+])('variables with %s are refused at the first of them', async (_case, query, variables) => {
+  const began = performance.now()
+  expect(await refusal(query, variables)).toMatchObject({ code: 'BAD_USER_INPUT' })
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
+test.each(['mutation { hello }', 'subscription { hello }'])(
+  '%s: only questions are answered',
+  async (query) => {
+    expect(await refusal(query)).toMatchObject({
+      code: expect.stringMatching(/BAD_USER_INPUT|VALIDATION/) as string,
+    })
+  },
+)
+test('null for a directive is wrong input', async () => {
+  const query = 'query($i: Boolean = true) { ...A @skip(if: $i) } fragment A on Query { hello }'
+  expect(await refusal(query, { i: null })).toEqual({ code: 'BAD_USER_INPUT' })
+})
