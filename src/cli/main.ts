@@ -1,9 +1,12 @@
 import 'reflect-metadata'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { readConfiguration } from '../server/readConfiguration.ts'
 import { settingsTable } from '../server/settingsTable.ts'
 import { check } from './check.ts'
 import { emitSchema } from './emitSchema.ts'
+import { forget } from './forget.ts'
+import { ingest } from './ingest.ts'
 import { load } from './load.ts'
 import { seedFolder } from './loadSeed.ts'
 import { start } from './start.ts'
@@ -23,6 +26,28 @@ program
   .description('load the seed into the store')
   .option(...seedOption)
   .action((options: { seed: string }) => load(readConfiguration(process.env), options.seed))
+program
+  .command('ingest')
+  .description('load texts of documents, so that evidence shows its passage')
+  .argument('<files...>', 'plain text in UTF-8, a document a file')
+  .option(
+    '--meta <file>',
+    'a list that says which file is which document',
+    join(seedFolder, 'documents.yaml'),
+  )
+  .option(...seedOption)
+  .action(async (files: string[], options: { seed: string; meta: string }) => {
+    const all = await ingest(readConfiguration(process.env), options.seed, files, options.meta)
+    if (!all) process.exitCode = 1
+  })
+program
+  .command('forget')
+  .description('forget texts that were loaded')
+  .argument('<ids...>', 'ids of documents: document:…')
+  .option(...seedOption)
+  .action((ids: string[], options: { seed: string }) =>
+    forget(readConfiguration(process.env), options.seed, ids),
+  )
 program
   .command('check')
   .description('check the seed without loading it')

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino, type Logger } from 'pino'
 import { buildApiSchema } from '../graphql/buildApiSchema.ts'
@@ -7,8 +8,10 @@ import { declaredModel } from '../model/declaredModel.ts'
 import { Planner } from '../query/Planner.ts'
 import type { Configuration } from '../server/Configuration.ts'
 import type { Readiness } from '../server/Readiness.ts'
+import { Refusal } from '../server/Refusal.ts'
 import { startServer } from '../server/startServer.ts'
 import { stopOnSignals } from '../server/stopOnSignals.ts'
+import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
 import { projectRoot } from '../store/projectRoot.ts'
 import { StoreTimeout } from '../store/StoreTimeout.ts'
@@ -16,8 +19,12 @@ import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { loadSeed } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
 import { readCases } from './readCases.ts'
+import { receiveTexts } from './receiveTexts.ts'
+import { leaveServerKey } from './serverKey.ts'
 
 const RETRY_MS = 2_000
+/** Some documents at once, each of at most ten million characters. */
+const LONGEST_UPLOAD = 40_000_000
 
 /** `plangraph start`: serves at once, loads the seed, is ready then; waits for a database that is away. */
 export async function start(configuration: Configuration, folder: string): Promise<void> {
@@ -25,6 +32,7 @@ export async function start(configuration: Configuration, folder: string): Promi
   const store = await openConfiguredStore(configuration)
   const planner = new Planner(declaredModel)
   let loaded = false
+  const key = randomBytes(32).toString('hex')
   const server = await startServer({
     schema: await buildApiSchema(declaredModel),
     context: (): Context => ({ model: declaredModel, store, planner }),
@@ -33,14 +41,28 @@ export async function start(configuration: Configuration, folder: string): Promi
     readiness: () => readinessOf(store, loaded),
     logger,
     exposed: ['DATABASE_UNAVAILABLE'],
+    door: { key, maxBytes: LONGEST_UPLOAD, receive: (body) => received(store, folder, body) },
   })
+  const takeKey = configuration.neo4j
+    ? undefined
+    : leaveServerKey(configuration.dataDir, { url: server.url, key })
   stopOnSignals(async () => {
+    takeKey?.()
     await server.close()
     await store.close()
   }, logger)
   await loadWhenAvailable(store, folder, logger)
   loaded = true
   logger.info({ engine: store.engine, url: `${server.url}/playground`, seconds: process.uptime() }, 'ready')
+}
+
+async function received(store: GraphStore, folder: string, body: unknown): Promise<object> {
+  try {
+    return { ingested: await receiveTexts(store, folder, body) }
+  } catch (error) {
+    if (error instanceof SeedInvalid) throw new Refusal(400, 'BAD_USER_INPUT', error.message)
+    throw error
+  }
 }
 
 async function readinessOf(store: GraphStore, loaded: boolean): Promise<Readiness> {

@@ -1,3 +1,4 @@
+import type { CoveredPassage } from '../documents/coverageOf.ts'
 import type { Model } from '../model/Model.ts'
 import type { Authority, Seed, SeedDocument, SeedStatement } from '../statements/Seed.ts'
 import type { GraphDraft } from './GraphDraft.ts'
@@ -9,6 +10,9 @@ export interface Assembly {
   readonly draft: GraphDraft
   readonly entities: ReadonlyMap<string, Authority>
   readonly documents: ReadonlyMap<string, SeedDocument>
+  /** The sentences of each document whose text is loaded. */
+  readonly passages: ReadonlyMap<string, readonly CoveredPassage[]>
+  readonly texts: ReadonlyMap<string, string>
   /** In the order of documents and places in the text. */
   readonly statements: readonly StatedStatement[]
 }

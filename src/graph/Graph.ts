@@ -1,5 +1,5 @@
 /** What a node or an edge can carry in both engines: no nested maps. */
-export type GraphProperty = boolean | number | string | readonly string[]
+export type GraphProperty = boolean | number | string | readonly string[] | readonly number[]
 
 export interface GraphNode {
   readonly id: string

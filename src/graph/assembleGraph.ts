@@ -1,3 +1,4 @@
+import type { LoadedText } from '../documents/LoadedText.ts'
 import type { Model } from '../model/Model.ts'
 import type { Seed } from '../statements/Seed.ts'
 import { applyJudgements, successorsOf } from './applyJudgements.ts'
@@ -7,27 +8,37 @@ import { entityNodes } from './entityNodes.ts'
 import type { Graph } from './Graph.ts'
 import { GraphDraft } from './GraphDraft.ts'
 import { observationNodes } from './observationNodes.ts'
+import { passageNodes } from './passageNodes.ts'
+import { passagesOf } from './passagesOf.ts'
 import { relationEdges } from './relationEdges.ts'
 import { stageNodes } from './stageNodes.ts'
 import { statementNodes } from './statementNodes.ts'
 import { stateStatements } from './stateStatements.ts'
+import { withDocuments } from './withDocuments.ts'
 import { withinEdges } from './withinEdges.ts'
 
-/** Statements and judgements → nodes and edges. Pure: the same seed gives the same graph, byte for byte. */
-export function assembleGraph(seed: Seed, model: Model): Graph {
-  const living = applyJudgements(seed)
+/**
+ * Statements, judgements and the texts that were loaded → nodes and edges. Pure: the same input gives the same graph,
+ * byte for byte. Without texts evidence has its place and its words, but no passage.
+ */
+export function assembleGraph(seed: Seed, model: Model, loaded: readonly LoadedText[] = []): Graph {
+  const living = applyJudgements(withDocuments(seed, loaded))
   const documents = new Map(living.documents.map((document) => [document.id, document]))
+  const texts = new Map(loaded.map(({ id, text }) => [id, text]))
   const assembly: Assembly = {
     model,
     seed: living,
     draft: new GraphDraft(),
     entities: new Map(living.authorities.map((entity) => [entity.id, entity])),
     documents,
+    texts,
+    passages: passagesOf(living, texts),
     statements: stateStatements(living, documents),
   }
   entityNodes(assembly, successorsOf(seed))
   documentNodes(assembly)
   statementNodes(assembly)
+  passageNodes(assembly)
   relationEdges(assembly)
   withinEdges(assembly)
   stageNodes(assembly)

@@ -1,9 +1,11 @@
+import { type CoveredPassage, sectionAt, sumOfCoverage } from '../documents/coverageOf.ts'
 import type { Assembly } from './Assembly.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
 
 /** Documents with their sections, place, issuer and speaker. */
-export function documentNodes({ documents, draft }: Assembly): void {
+export function documentNodes({ documents, draft, passages }: Assembly): void {
   for (const document of documents.values()) {
+    const covered = passages.get(document.id)
     draft.node('Document', document.id, {
       title: document.title,
       kind: document.kind,
@@ -13,17 +15,33 @@ export function documentNodes({ documents, draft }: Assembly): void {
       plansPeriod: document.plans,
       note: document.note,
       length: document.length,
-      source: 'SEED',
+      source: document.source ?? 'SEED',
+      coverageCounts: covered && countsOf(covered),
       sortKey: `${dateKeyOf(document.date)} ${document.id}`,
     })
     draft.edge(document.id, 'DOCUMENT_PLACE', document.place)
     draft.edge(document.id, 'DOCUMENT_ISSUER', document.issuer)
     if (document.speaker !== undefined) draft.edge(document.id, 'DOCUMENT_SPEAKER', document.speaker)
-    for (const { title, level, start } of document.sections) {
+    for (const section of document.sections) {
+      const { title, level, start } = section
+      const inside = covered?.filter((passage) => sectionAt(document.sections, passage.start) === section)
       const offset = String(start).padStart(9, '0')
       const id = `section:${document.id.split(':')[1] ?? ''}-${start}`
-      draft.node('Section', id, { title, level, start, sortKey: `${document.id} ${offset}` })
+      draft.node('Section', id, {
+        title,
+        level,
+        start,
+        coverageCounts: inside && countsOf(inside),
+        sortKey: `${document.id} ${offset}`,
+      })
       draft.edge(document.id, 'HAS_SECTION', id)
     }
   }
+}
+
+const countsOf = (passages: readonly CoveredPassage[]): number[] => {
+  const counts: Readonly<Record<string, number>> = {
+    ...sumOfCoverage(passages.map(({ coverage }) => coverage)),
+  }
+  return Object.values(counts)
 }

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
-const ROUTES = ['/', '/graphql', '/playground', '/health/live', '/health/ready', '/metrics']
+const ROUTES = ['/', '/graphql', '/documents', '/playground', '/health/live', '/health/ready', '/metrics']
 
 /** Counts requests, their durations and GraphQL errors by code, beside what prom-client tells of the process. */
 export class Metrics {

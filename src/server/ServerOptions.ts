@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Configuration } from './Configuration.ts'
+import type { Door } from './Door.ts'
 import type { Readiness } from './Readiness.ts'
 import type { RequestScope } from './RequestScope.ts'
 import type { Tab } from './Tab.ts'
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly tabs: readonly Tab[]
   readonly readiness: () => Promise<Readiness>
   readonly logger: Logger
+  /** Where documents can be loaded; absent, nothing can be written. */
+  readonly door?: Door
   /** Codes whose messages clients may see, beside those of `exposedCodes`. */
   readonly exposed?: readonly string[]
 }

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
+import { documentsHandler } from './documentsHandler.ts'
 import { errorHandler, notFound } from './errorHandler.ts'
 import { graphqlHandler } from './graphqlHandler.ts'
 import { health } from './health.ts'
@@ -27,6 +28,7 @@ export function application(options: ServerOptions, parts: ApplicationParts): Ex
   app.disable('x-powered-by')
   app.use(requestLog(logger), metrics.middleware, headers(), compression())
   app.all('/graphql', ...graphqlHandler(apollo, options))
+  if (options.door) app.post('/documents', ...documentsHandler(options.door, configuration.limits))
   app.use(readOnly)
   app.use('/health', health({ readiness, stopping, logger, secrets }))
   app.get('/metrics', metrics.handler)

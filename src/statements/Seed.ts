@@ -7,6 +7,7 @@ import type { ObservationKind } from '../model/vocabularies/ObservationKind.ts'
 import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
 import type { RankOf } from '../model/vocabularies/RankOf.ts'
 import type { RelationType } from '../model/vocabularies/RelationType.ts'
+import type { Source } from '../model/vocabularies/Source.ts'
 
 /** Where something stands in a seed file; left out of every hash. */
 export interface Place {
@@ -46,6 +47,8 @@ export interface SeedDocument {
   readonly statements: string
   readonly length: number
   readonly sections: readonly SeedSection[]
+  /** SEED unless a user brought it. */
+  readonly source?: Source | undefined
   readonly at: Place
 }
 

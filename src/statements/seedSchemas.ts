@@ -35,6 +35,22 @@ const evidence = z.strictObject({
 })
 const said = { original: text.optional(), evidence: z.array(evidence).min(1) }
 
+/** What is said of a document beside its text. */
+const meta = {
+  id,
+  file: fileName,
+  title: text,
+  kind: oneOf(DocumentKind),
+  place: id,
+  issuer: id,
+  speaker: id.optional(),
+  date: period,
+  session: text.optional(),
+  reviews: period,
+  plans: period.optional(),
+  note: text.optional(),
+}
+
 /** The shapes of the seed's files. Unknown keys are mistakes, `__proto__` among them. */
 export const seedSchemas = {
   authority: z.looseObject({
@@ -42,19 +58,9 @@ export const seedSchemas = {
     name: text,
     aliases: z.array(z.strictObject({ name: text, type: oneOf(AliasType) })).optional(),
   }),
+  documentMeta: z.strictObject(meta),
   document: z.strictObject({
-    id,
-    file: fileName,
-    title: text,
-    kind: oneOf(DocumentKind),
-    place: id,
-    issuer: id,
-    speaker: id.optional(),
-    date: period,
-    session: text.optional(),
-    reviews: period,
-    plans: period.optional(),
-    note: text.optional(),
+    ...meta,
     statements: fileName,
     length: offset,
     sections: z.array(z.strictObject({ level: z.int().min(1), start: offset, title: text.max(30) })),

@@ -10,7 +10,7 @@ export async function prepare(
   unique: readonly string[],
   ordered: readonly string[],
 ): Promise<void> {
-  for (const LABEL of [...unique, 'Meta']) {
+  for (const LABEL of [...unique, 'Meta', 'Text']) {
     await store.define({ text: statement('createUniqueId', { LABEL }), parameters: {} })
     if (store.engine === 'embedded') {
       await store.define({ text: statement('createIndex', { LABEL, PROPERTY: 'id' }), parameters: {} })

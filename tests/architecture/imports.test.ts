@@ -8,12 +8,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: [],
   statements: ['model', 'text'],
-  graph: ['model', 'text', 'statements'],
-  store: ['model', 'text', 'graph'],
+  documents: ['model', 'text', 'statements'],
+  graph: ['model', 'text', 'statements', 'documents'],
+  store: ['model', 'text', 'documents', 'graph'],
   query: ['model', 'text', 'store'],
   graphql: ['model', 'text', 'store', 'query'],
   server: ['model'],
-  cli: ['model', 'text', 'statements', 'graph', 'store', 'query', 'graphql', 'server'],
+  cli: ['model', 'text', 'statements', 'documents', 'graph', 'store', 'query', 'graphql', 'server'],
 }
 
 const src = join(projectRoot, 'src')

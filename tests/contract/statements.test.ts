@@ -34,6 +34,7 @@ const parameters: Readonly<Record<string, Value>> = {
   rows: [{ id: 'a', from: 'a', to: 'a', properties: { id: 'a', name: '甲', search: '甲' } }],
   id: 'a',
   ids: ['a'],
+  meta: null,
   name: '甲',
   folded: '甲',
   text: '甲乙',

@@ -4,6 +4,7 @@ import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
 import { DocumentKind } from '../vocabularies/DocumentKind.ts'
 import { Source } from '../vocabularies/Source.ts'
+import { Coverage } from './Coverage.ts'
 import { Node } from './Node.ts'
 import { Period } from './Period.ts'
 
@@ -62,6 +63,33 @@ export class Document extends Node {
 
   @Relates('章节，按文中顺序', 'its sections, in order', { types: ['HAS_SECTION'], to: ['Section'] })
   readonly sections!: Related
+
+  @Computed(
+    '被陈述覆盖的程度；载入全文后才有',
+    'how much of it statements carry; only where the text is loaded',
+    {
+      to: 'Coverage',
+      nullable: true,
+      requires: ['coverageCounts'],
+      compute: (properties) => Coverage.compute(properties),
+    },
+  )
+  readonly coverage!: Coverage | null
+
+  @Relates('各句，按文中顺序；载入全文后才有', 'its sentences, in order; only where the text is loaded', {
+    types: ['HAS_PASSAGE'],
+    to: ['Passage'],
+    cardinality: 'connection',
+    reverse: { name: 'document', zh: '所在文件', en: 'the document', cardinality: 'one' },
+  })
+  readonly passages!: Related
+
+  @Relates(
+    '含数字、《》或已知名称而没有陈述的句子',
+    'sentences that hold a figure, a title or a known name but no statement',
+    { types: ['LACKS_STATEMENT'], to: ['Passage'], cardinality: 'connection' },
+  )
+  readonly uncovered!: Related
 
   @Relates('谈及的实体', 'entities that it speaks of', {
     types: ['SPEAKS_OF'],

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { seedSchemas } from '../statements/seedSchemas.ts'
+import { LONGEST_DOCUMENT } from './decodeText.ts'
+import type { LoadedText } from './LoadedText.ts'
+
+/** A loaded text as it comes over the wire or out of the store. */
+export const loadedTextSchema: z.ZodType<LoadedText> = z.strictObject({
+  id: seedSchemas.documentMeta.shape.id.regex(/^document:/, 'must begin with document:'),
+  text: z
+    .string()
+    .min(1)
+    .max(LONGEST_DOCUMENT)
+    .refine((text) => !/\p{Surrogate}|\0/u.test(text), { error: 'holds NUL or half a character' }),
+  meta: seedSchemas.documentMeta.optional(),
+})

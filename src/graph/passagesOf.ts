@@ -1,0 +1,27 @@
+import { coverageOf, type CoveredPassage } from '../documents/coverageOf.ts'
+import type { Seed } from '../statements/Seed.ts'
+
+/** The sentences of each loaded text, with what the statements of its document cover. */
+export function passagesOf(
+  { authorities, statements }: Seed,
+  texts: ReadonlyMap<string, string>,
+): Map<string, CoveredPassage[]> {
+  const names = namesOf(authorities)
+  return new Map(
+    [...texts].map(([id, text]) => {
+      const evidence = statements.filter((one) => one.document === id).flatMap((one) => one.evidence)
+      const fitting = evidence.filter(({ start, end, mention }) => text.slice(start, end) === mention)
+      return [id, coverageOf(text, fitting, names)]
+    }),
+  )
+}
+
+/** Names that can be told from words: those of indicators are words of every report. */
+const namesOf = (authorities: Seed['authorities']): string[] => [
+  ...new Set(
+    authorities
+      .filter(({ id }) => !id.startsWith('indicator:'))
+      .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
+      .filter((name) => name.length > 1),
+  ),
+]

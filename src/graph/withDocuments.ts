@@ -1,0 +1,23 @@
+import type { LoadedText } from '../documents/LoadedText.ts'
+import { outlineOf } from '../documents/outlineOf.ts'
+import type { Seed, SeedDocument } from '../statements/Seed.ts'
+
+/** The seed with the documents that users brought; those that the seed holds itself are the seed's. */
+export function withDocuments(seed: Seed, loaded: readonly LoadedText[]): Seed {
+  const known = new Set(seed.documents.map((document) => document.id))
+  const brought = loaded.flatMap(({ text, meta }): SeedDocument[] =>
+    meta === undefined || known.has(meta.id)
+      ? []
+      : [
+          {
+            ...meta,
+            statements: '',
+            length: text.length,
+            sections: outlineOf(text),
+            source: 'USER',
+            at: { file: meta.file, line: 0 },
+          },
+        ],
+  )
+  return { ...seed, documents: [...seed.documents, ...brought] }
+}
