@@ -1,18 +1,77 @@
+import { checkTexts } from '../documents/checkTexts.ts'
+import { copiedRuns } from '../documents/copiedRuns.ts'
+import { readTextFolder } from '../documents/readTextFolder.ts'
 import { assembleGraph } from '../graph/assembleGraph.ts'
 import { declaredModel } from '../model/declaredModel.ts'
+import { figureConflicts } from '../statements/figureConflicts.ts'
 import { readSeed } from '../statements/readSeed.ts'
+import type { Seed } from '../statements/Seed.ts'
+import { SeedInvalid } from '../statements/SeedInvalid.ts'
+import { projectRoot } from '../store/projectRoot.ts'
+import { projectFiles } from './projectFiles.ts'
+import { coverageReport } from './coverageReport.ts'
+
+export interface CheckOptions {
+  readonly seed: string
+  /** The folder of the documents' texts; without it what only they can show is not run. */
+  readonly texts?: string | undefined
+  readonly coverage?: boolean | undefined
+}
+
+const tell = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
 
 /**
- * `plangraph check`: reads the seed and says what it holds.
+ * `plangraph check`: reads the seed, proves it against the texts where they are given, and says what it holds.
  *
  * @throws SeedInvalid with every mistake
  */
-export function check(folder: string): void {
+export function check({ seed: folder, texts: textFolder, coverage }: CheckOptions): void {
   const seed = readSeed(folder, declaredModel)
   const { nodes, edges } = assembleGraph(seed, declaredModel)
-  for (const document of seed.documents) {
-    const count = seed.statements.filter((statement) => statement.document === document.id).length
-    process.stdout.write(`${document.id}: ${count} statements\n`)
+  tellCounts(seed)
+  tell(`${seed.authorities.length} entities, ${nodes.length} nodes, ${edges.length} edges`)
+  const conflicts = figureConflicts(seed)
+  tell(`${conflicts.length} figures that do not go together (the documents say so; both are kept)`)
+  for (const { sort, indicator, about, period, told } of conflicts) {
+    tell(`  ${sort} ${[indicator, about, period].filter((part) => part !== '').join(' ')}: ${told}`)
   }
-  process.stdout.write(`${seed.authorities.length} entities, ${nodes.length} nodes, ${edges.length} edges\n`)
+  if (textFolder === undefined) {
+    tell('mentions at their offsets, copied text, coverage: not run; give --texts or PLANGRAPH_TEXTS')
+  } else checkAgainst(seed, textFolder, coverage ?? false)
+  tell('0 failures')
+}
+
+function checkAgainst(seed: Seed, folder: string, coverage: boolean): void {
+  const texts = readTextFolder(folder, seed)
+  const absent = seed.documents.filter(({ id }) => !texts.has(id))
+  const mistakes = [...checkTexts(seed, texts), ...copiedRuns(texts.values(), projectFiles(projectRoot))]
+  if (mistakes.length > 0) throw new SeedInvalid(mistakes)
+  const pieces = seed.statements
+    .filter(({ document }) => texts.has(document))
+    .reduce((sum, { evidence }) => sum + evidence.length, 0)
+  tell(
+    `${pieces} mentions stand at their offsets in ${texts.size} texts; no run of a text stands in the project`,
+  )
+  for (const { id, file } of absent) tell(`${id}: not run, ${file} is not in the folder`)
+  if (coverage) for (const line of coverageReport(seed, texts)) tell(line)
+}
+
+function tellCounts({ documents, statements, authorities }: Seed): void {
+  for (const { id } of documents) {
+    const said = statements.filter((statement) => statement.document === id)
+    const sorts = countBy(said, ({ sort }) => sort)
+    tell(`${id}: ${said.length} statements (${sorts})`)
+  }
+  tell(`by kind: ${countBy(authorities, (entity) => entity.id.split(':')[0] ?? '')}`)
+}
+
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): string {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return [...counts]
+    .sort()
+    .map(([key, count]) => `${count} ${key}`)
+    .join(', ')
 }

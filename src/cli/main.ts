@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { readConfiguration } from '../server/readConfiguration.ts'
 import { settingsTable } from '../server/settingsTable.ts'
-import { check } from './check.ts'
+import { check, type CheckOptions } from './check.ts'
 import { emitSchema } from './emitSchema.ts'
 import { forget } from './forget.ts'
 import { ingest } from './ingest.ts'
@@ -50,10 +50,12 @@ program
   )
 program
   .command('check')
-  .description('check the seed without loading it')
+  .description('check the seed without loading it, against the texts where they are given')
   .option(...seedOption)
-  .action((options: { seed: string }) => {
-    check(options.seed)
+  .option('--texts <folder>', 'the folder of the documents’ texts', process.env['PLANGRAPH_TEXTS'])
+  .option('--coverage', 'tell how much of the texts statements carry, and what they leave out')
+  .action((options: CheckOptions) => {
+    check(options)
   })
 program
   .command('schema')

@@ -68,6 +68,15 @@ export interface SeedEvidence {
   readonly role?: EvidenceRole | undefined
 }
 
+/** A figure or title of a text that no statement is to carry, with the reason. */
+export interface Omission {
+  readonly document: string
+  readonly start: number
+  readonly end: number
+  readonly reason: string
+  readonly at: Place
+}
+
 interface Said {
   readonly original?: string | undefined
   readonly evidence: readonly SeedEvidence[]
@@ -133,4 +142,5 @@ export interface Seed {
   readonly documents: readonly SeedDocument[]
   readonly judgements: readonly Judgement[]
   readonly statements: readonly SeedStatement[]
+  readonly omissions: readonly Omission[]
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../model/Model.ts'
 import { foldName } from '../text/foldName.ts'
+import { scaleOf } from '../text/scaleOf.ts'
 import type { Mistake } from './Mistake.ts'
 import type { Place, Seed, SeedDocument, SeedEvidence, SeedStatement } from './Seed.ts'
 import { statementIdOf } from './statementIdOf.ts'
@@ -145,7 +146,7 @@ function checkEvidence(statement: SeedStatement, document: SeedDocument | undefi
 }
 
 /** 万 and 亿 scale a unit; they do not change what is measured. */
-const measureOf = (unit: string): string => unit.replace(/^[百千万亿]+/, '')
+const measureOf = (unit: string): string => scaleOf(unit).measure
 
 function checkMeaning(
   statement: SeedStatement,

@@ -8,7 +8,7 @@ import { describeIssues } from './describeIssues.ts'
 import type { Mistake } from './Mistake.ts'
 import { readJsonLines } from './readJsonLines.ts'
 import { readYamlList } from './readYamlList.ts'
-import type { Authority, Judgement, Place, Seed, SeedDocument, SeedStatement } from './Seed.ts'
+import type { Authority, Judgement, Omission, Place, Seed, SeedDocument, SeedStatement } from './Seed.ts'
 import { SeedInvalid } from './SeedInvalid.ts'
 import { seedSchemas } from './seedSchemas.ts'
 
@@ -69,7 +69,10 @@ export function readSeed(folder: string, model: Model): Seed {
     ),
   )
 
-  const seed: Seed = { authorities, documents, judgements, statements }
+  const omissions: Omission[] = existsSync(join(folder, 'omissions.yaml'))
+    ? parsed(yaml('omissions.yaml'), seedSchemas.omission)
+    : []
+  const seed: Seed = { authorities, documents, judgements, statements, omissions }
   const unreadable = mistakes.some(({ file, code }) => file.startsWith('entities/') && UNREADABLE.has(code))
   if (!unreadable) mistakes.push(...checkSeed(seed, model))
   if (mistakes.length > 0) {

@@ -71,6 +71,21 @@ export const seedSchemas = {
     names: z.array(text).optional(),
     reason: text,
   }),
+  omission: z.strictObject({
+    document: id,
+    start: offset,
+    end: offset,
+    reason: z.enum([
+      'YEAR',
+      'COMPARISON',
+      'OTHER_PLACE',
+      'SLOGAN',
+      'GARBLED',
+      'CAPTION',
+      'NAME',
+      'FORMER_VALUE',
+    ]),
+  }),
   statement: z.discriminatedUnion('sort', [
     z.strictObject({ sort: z.literal('entity'), subject: id, ...said }),
     z.strictObject({ sort: z.literal('alias'), subject: id, value: text, type: oneOf(AliasType), ...said }),

@@ -4,24 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { declaredModel } from '../../src/model/declaredModel.ts'
-import { readSeed } from '../../src/statements/readSeed.ts'
 import { projectRoot } from '../../src/store/projectRoot.ts'
 import { smallSeedFolder } from '../seed/smallSeed.ts'
+import { textOf } from '../seed/textOf.ts'
 import { startProgram, type Program } from './startProgram.ts'
 
 const run = promisify(execFile)
-const seed = readSeed(smallSeedFolder, declaredModel)
-
-/** A text in which every mention of the report stands at its offsets: dots between them. */
-function textOf(document: string, length: number): string {
-  const characters = Array.from({ length }, (_, at): string => (at % 40 === 39 ? '。' : '…'))
-  for (const { evidence } of seed.statements.filter((one) => one.document === document)) {
-    for (const { start, mention } of evidence)
-      characters.splice(start, mention.length, ...Array.from(mention))
-  }
-  return characters.join('')
-}
 
 let folder: string
 let program: Program | undefined
@@ -61,7 +49,7 @@ const ask = async (query: string): Promise<unknown> => {
 
 describe('plangraph ingest', () => {
   it('opens the store where no server runs; evidence shows its passage, and forget takes it away', async () => {
-    const file = write('report-2030.txt', textOf('document:report-2030', 1_000))
+    const file = write('report-2030.txt', textOf('document:report-2030'))
     const meta = write('documents.yaml', '- id: report-2030\n')
     const told = await plangraph('ingest', file, '--meta', meta)
     expect([told.code, told.stderr]).toEqual([0, ''])
@@ -94,7 +82,7 @@ describe('plangraph ingest', () => {
 
   it('goes through the server that holds the data, and its answers show it at once', async () => {
     expect(await ask(question)).toMatchObject({ document: { coverage: null } })
-    const file = write('report-2030.txt', textOf('document:report-2030', 1_000))
+    const file = write('report-2030.txt', textOf('document:report-2030'))
     const told = await plangraph('ingest', file, '--meta', write('documents.yaml', '- id: report-2030\n'))
     expect([told.code, told.stderr]).toEqual([0, ''])
     expect(await ask(question)).toMatchObject({
@@ -103,7 +91,7 @@ describe('plangraph ingest', () => {
   })
 
   it('evidence that no longer fits its text shows no passage and is reported', async () => {
-    const file = write('report-2030.txt', `另${textOf('document:report-2030', 1_000)}`)
+    const file = write('report-2030.txt', `另${textOf('document:report-2030')}`)
     const told = await plangraph('ingest', file, '--meta', write('documents.yaml', '- id: report-2030\n'))
     expect(told.stdout).toMatch(/0 of \d+ pieces of evidence stand in it/)
     expect(told.stdout).toContain('not at 0: 临江市')
@@ -143,7 +131,7 @@ describe('plangraph ingest', () => {
 
   it('each file that is refused has its code, and the others go on', async () => {
     const files = [
-      write('report-2030.txt', textOf('document:report-2030', 1_000)),
+      write('report-2030.txt', textOf('document:report-2030')),
       write('news-2031.txt', Buffer.from([0xb1, 0xa8])),
       write('stranger.txt', '谁？'),
       join(folder, 'absent.txt'),
