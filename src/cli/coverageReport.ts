@@ -26,7 +26,26 @@ export function* coverageReport(seed: Seed, texts: ReadonlyMap<string, string>):
       yield `${'  '.repeat(section.level)}${section.title}: ${told(sumOfCoverage(inside.map(({ coverage }) => coverage)))}`
     }
     yield* missedOf(seed, id, text, passages)
+    yield* missedNamesOf(seed, id, text, passages)
   }
+}
+
+/** A name that is said again needs no second statement; one that no statement of the document says is told. */
+function* missedNamesOf(
+  { statements }: Seed,
+  id: string,
+  text: string,
+  passages: readonly CoveredPassage[],
+): Generator<string> {
+  const mentions = statements
+    .filter(({ document }) => document === id)
+    .flatMap(({ evidence }) => evidence.map(({ mention }) => mention))
+  const names = passages.flatMap(({ missedNames }) =>
+    missedNames.map((span) => ({ ...span, name: text.slice(span.start, span.end) })),
+  )
+  const unsaid = names.filter(({ name }) => !mentions.some((mention) => mention.includes(name)))
+  yield `  ${names.length - unsaid.length} names repeat what a statement of the document says, ${unsaid.length} do not`
+  for (const { start, name } of unsaid) yield `  unsaid name at ${start}: ${name}`
 }
 
 function* missedOf(

@@ -22,6 +22,8 @@ export interface CoveredPassage extends Span {
   readonly uncovered: boolean
   /** Figures and titles that no mention touches. */
   readonly missed: readonly Span[]
+  /** Known names that no mention touches. */
+  readonly missedNames: readonly Span[]
 }
 
 /** Each sentence of a text with what the evidence of its document covers. */
@@ -36,6 +38,8 @@ export function coverageOf(
     const notables = notablesOf(text, sentence, present)
     const covered = (spans: readonly Span[]): Span[] =>
       spans.filter((span) => mentions.some((piece) => touches(piece, span)))
+    const left = (spans: readonly Span[]): Span[] =>
+      spans.filter((span) => !mentions.some((piece) => touches(piece, span)))
     const [figures, titles, known] = [notables.figures, notables.titles, notables.names].map(covered)
     const notable = notables.figures.length + notables.titles.length + notables.names.length > 0
     return {
@@ -51,9 +55,8 @@ export function coverageOf(
         coveredNames: known?.length ?? 0,
       },
       uncovered: notable && mentions.length === 0,
-      missed: [...notables.figures, ...notables.titles].filter(
-        (span) => !mentions.some((piece) => touches(piece, span)),
-      ),
+      missed: left([...notables.figures, ...notables.titles]),
+      missedNames: left(notables.names),
     }
   })
 }

@@ -2,7 +2,7 @@ import type { Model } from '../model/Model.ts'
 import { foldName } from '../text/foldName.ts'
 import { scaleOf } from '../text/scaleOf.ts'
 import type { Mistake } from './Mistake.ts'
-import type { Place, Seed, SeedDocument, SeedEvidence, SeedStatement } from './Seed.ts'
+import type { Authority, Place, Seed, SeedDocument, SeedEvidence, SeedStatement } from './Seed.ts'
 import { statementIdOf } from './statementIdOf.ts'
 
 type Report = (at: Place, code: string, message: string, advice: string) => void
@@ -38,6 +38,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
     for (const id of living) refer(judgement.at, 'entities', id)
   }
   checkRetired(seed, report)
+  checkMergedNames(seed, entities, report)
   const said = new Map<string, SeedStatement>()
   for (const statement of seed.statements) {
     for (const [key, id] of referencesOf(statement)) refer(statement.at, key, id)
@@ -99,6 +100,19 @@ function checkIdentity(seed: Seed, kindOf: (id: string) => string | undefined, r
       )
     }
     names.set(key, id)
+  }
+}
+
+/** The names that a judgement merges are borne by the entity that it merges them into. */
+function checkMergedNames(seed: Seed, entities: ReadonlyMap<string, Authority>, report: Report): void {
+  for (const { decision, entities: ids, names = [], at } of seed.judgements) {
+    const survivor = entities.get(ids[0] ?? '')
+    if (decision !== 'SAME' || !survivor) continue
+    const borne = new Set([survivor.name, ...survivor.aliases.map((alias) => alias.name)].map(foldName))
+    for (const name of names.filter((one) => !borne.has(foldName(one)))) {
+      const advice = 'list it as an alias with its statement or leave it out of the judgement'
+      report(at, 'NAME_NOT_BORNE', `${name} is no name of ${survivor.id}`, advice)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Model, TypeModel } from '../model/Model.ts'
@@ -12,8 +12,37 @@ import type { Authority, Judgement, Omission, Place, Seed, SeedDocument, SeedSta
 import { SeedInvalid } from './SeedInvalid.ts'
 import { seedSchemas } from './seedSchemas.ts'
 
-/** While an authority file cannot be read, every reference to its entities would be a mistake of its own. */
-const UNREADABLE = new Set(['YAML', 'ENCODING', 'FILE_MISSING'])
+/** What may be wrong only because another file or entry could not be read. */
+const FOLLOWING = new Set(['DANGLING_REFERENCE', 'NO_STATEMENT', 'ALIAS_UNSTATED', 'ALIAS_UNLISTED'])
+const ID = /\b[a-z]+(?:-[a-z]+)*:[a-z0-9-]+/g
+
+const mentions = (message: string, ids: ReadonlySet<string>): boolean =>
+  (message.match(ID) ?? []).some((id) => ids.has(id))
+
+/** Every id that stands in a file or an entry which could not be read: nothing more is said of those. */
+function idsOfUnread(folder: string, mistakes: readonly Mistake[]): Set<string> {
+  const texts = mistakes.map(({ file, line, code }) => {
+    const path = join(folder, file)
+    if (!existsSync(path) || !statSync(path).isFile()) return ''
+    const text = readFileSync(path, 'latin1')
+    return code === 'JSON' || file.endsWith('.jsonl') ? (text.split('\n')[line - 1] ?? '') : text
+  })
+  return new Set(texts.flatMap((text) => text.match(ID) ?? []))
+}
+
+/** Which document the statements of a file are of; an entry that was refused still owns its file. */
+function ownersOf(listed: Entries, documents: readonly SeedDocument[]): Map<string, string> {
+  const raw = listed.entries.flatMap(([, input]): [string, string][] => {
+    const { id, statements } = (input ?? {}) as { id?: unknown; statements?: unknown }
+    return typeof id === 'string' && typeof statements === 'string' && /^[\w-]+\.jsonl$/.test(statements)
+      ? [[`statements/${statements}`, id]]
+      : []
+  })
+  return new Map([
+    ...raw,
+    ...documents.map(({ id, statements }): [string, string] => [`statements/${statements}`, id]),
+  ])
+}
 
 /** Keys that schemas drop without a word, because they are no ordinary properties of an object. */
 const forbiddenKeyOf = (input: unknown): string | undefined =>
@@ -37,8 +66,9 @@ export function readSeed(folder: string, model: Model): Seed {
   const parsed = <Parsed>(read: Entries, schema: z.ZodType<Parsed>): (Parsed & { at: Place })[] => {
     mistakes.push(...read.mistakes)
     return read.entries.flatMap(([at, input]) => {
+      const result = schema.safeParse(input)
       const forbidden = forbiddenKeyOf(input)
-      if (forbidden !== undefined) {
+      if (forbidden !== undefined && result.success) {
         const advice = `remove ${forbidden} or correct its spelling`
         mistakes.push({
           ...at,
@@ -47,7 +77,6 @@ export function readSeed(folder: string, model: Model): Seed {
           advice,
         })
       }
-      const result = schema.safeParse(input)
       if (!result.success) mistakes.push(...describeIssues(result.error, input, at))
       return result.success ? [{ ...result.data, at }] : []
     })
@@ -61,20 +90,27 @@ export function readSeed(folder: string, model: Model): Seed {
       return { id, name, aliases: aliases ?? [], curated, at }
     }),
   )
-  const documents: SeedDocument[] = parsed(yaml('documents.yaml'), seedSchemas.document)
+  const listed = yaml('documents.yaml')
+  const documents: SeedDocument[] = parsed(listed, seedSchemas.document)
   const judgements: Judgement[] = parsed(yaml('judgements.yaml'), seedSchemas.judgement)
-  const statements = documents.flatMap((document): SeedStatement[] =>
-    parsed(readFile(folder, `statements/${document.statements}`, readJsonLines), seedSchemas.statement).map(
-      (statement) => ({ ...statement, document: document.id }),
-    ),
+  const owners = ownersOf(listed, documents)
+  const statements = [...new Set([...filesOf(folder, 'statements', '.jsonl'), ...owners.keys()])].flatMap(
+    (file): SeedStatement[] =>
+      parsed(readFile(folder, file, readJsonLines), seedSchemas.statement).map((statement) => ({
+        ...statement,
+        document: owners.get(file) ?? '',
+      })),
   )
-
   const omissions: Omission[] = existsSync(join(folder, 'omissions.yaml'))
     ? parsed(yaml('omissions.yaml'), seedSchemas.omission)
     : []
   const seed: Seed = { authorities, documents, judgements, statements, omissions }
-  const unreadable = mistakes.some(({ file, code }) => file.startsWith('entities/') && UNREADABLE.has(code))
-  if (!unreadable) mistakes.push(...checkSeed(seed, model))
+  const unread = idsOfUnread(folder, mistakes)
+  mistakes.push(
+    ...checkSeed(seed, model).filter(
+      ({ code, message }) => !(FOLLOWING.has(code) && mentions(message, unread)),
+    ),
+  )
   if (mistakes.length > 0) {
     throw new SeedInvalid(mistakes.sort((a, b) => compareText(a.file, b.file) || a.line - b.line))
   }

@@ -22,9 +22,15 @@ const text = visible.trim().min(1)
 const fileName = text.regex(/^[\w-]+\.[a-z]+$/, 'must be a file name without folders')
 const id = z.string().regex(/^[a-z-]+:[a-z0-9-]+$/, 'must look like project:some-slug (a–z, 0–9, -)')
 const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
+/** A day that the calendar has; a year or a month always is. */
+const isDay = (date: string): boolean => {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
 const period = z
   .string()
   .regex(new RegExp(`^${day}(/${day})?$`), 'must be EDTF: 2021, 2021-06, 2021-06-30 or 2012/2021')
+  .refine((edtf) => edtf.split('/').every(isDay), { error: 'is no day of the calendar' })
 const offset = z.int().min(0)
 
 const evidence = z.strictObject({
