@@ -1,14 +1,15 @@
-// Entities that fit a text, best first: those that hold it whole before those that share words with it.
-// Parameters: words (the text with Lucene syntax escaped), text, kinds (null for all), limit. Columns: id, score.
+// Entities that hold a text or words of it, with what they can be found by; they are ranked where they are read.
+// Parameters: words (the text with Lucene syntax escaped), text, kinds (null for all), limit. Columns: id, name, search.
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_search', $words) YIELD node, score
-  RETURN node.id AS id, node.kind AS kind, node.sortKey AS sortKey, score AS score, 0.0 AS whole
+  RETURN node AS n, score AS score, 0 AS whole
   UNION ALL
   MATCH (n:Entity) WHERE n.search CONTAINS $text
-  RETURN n.id AS id, n.kind AS kind, n.sortKey AS sortKey, 0.0 AS score, 1000.0 AS whole
+  RETURN n AS n, 0.0 AS score, 1 AS whole
 }
-WITH id, kind, sortKey, max(score) AS score, max(whole) AS whole
-WHERE $kinds IS NULL OR kind IN $kinds
-RETURN id AS id, score + whole AS score
-ORDER BY score DESC, size(sortKey), id
+WITH n, max(score) AS score, max(whole) AS whole
+WHERE $kinds IS NULL OR n.kind IN $kinds
+WITH n, score, whole
+ORDER BY whole DESC, score DESC, n.id
 LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.search AS search

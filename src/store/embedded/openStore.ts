@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
 import { checkText } from '../checkText.ts'
 import type { GraphStore, Query, Row, Transaction } from '../GraphStore.ts'
+import { rankHits } from '../rankHits.ts'
 import { statement } from '../statement.ts'
 import { StoreBusy } from '../StoreBusy.ts'
 import { StoreTimeout } from '../StoreTimeout.ts'
 import { StoreUnavailable } from '../StoreUnavailable.ts'
-import { textColumn } from '../textColumn.ts'
 import { WriteInRead } from '../WriteInRead.ts'
 import { checkHeaders } from './checkHeaders.ts'
 import { faultOf, isConflict } from './faultOf.ts'
@@ -17,10 +17,11 @@ export interface EmbeddedOptions {
   readonly dataDir: string
   /** Milliseconds that a read may take. */
   readonly timeoutMs: number
+  /** Late reads that may still be running; the engine cannot cancel them. */
+  readonly maxRunaways?: number
 }
 
-/** Late reads that may still be running; the engine cannot cancel them. */
-const LATE_LIMIT = 8
+const MAX_RUNAWAYS = 8
 const CONFLICT_RETRIES = 10
 /** Hits of the index that are looked at before kinds are told apart. */
 const SEARCH_POOL = 10_000
@@ -30,7 +31,11 @@ const SEARCH_POOL = 10_000
  *
  * @throws StoreUnavailable with path and advice where the folder or file cannot be used; files stay as they are.
  */
-export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promise<GraphStore> {
+export async function openStore({
+  dataDir,
+  timeoutMs,
+  maxRunaways = MAX_RUNAWAYS,
+}: EmbeddedOptions): Promise<GraphStore> {
   const engine = await loadEngine()
   const file = join(resolve(dataDir), 'graph.grafeo')
   const database = openFile(engine, file)
@@ -66,7 +71,7 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
   }
   const read = async (query: Query): Promise<readonly Row[]> => {
     begin()
-    if (late >= LATE_LIMIT) throw new StoreBusy(late)
+    if (late >= maxRunaways) throw new StoreBusy(late)
     const answer = runDiscarding(query)
     let expired = false
     const { promise, timer } = deadline(timeoutMs, () => {
@@ -124,7 +129,7 @@ export async function openStore({ dataDir, timeoutMs }: EmbeddedOptions): Promis
     search: async (text, kinds, limit) => {
       const parameters = { text, kinds, pool: SEARCH_POOL, limit }
       const rows = await read({ text: statement('embedded/searchEntities'), parameters })
-      return rows.map((row) => ({ id: textColumn(row, 'id'), score: Number(row.score) }))
+      return rankHits(text, rows)
     },
     health: async () => {
       try {

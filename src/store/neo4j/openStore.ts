@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { checkText } from '../checkText.ts'
 import type { GraphStore, Query, Row, Value } from '../GraphStore.ts'
+import { rankHits } from '../rankHits.ts'
 import { statement } from '../statement.ts'
 import { StoreTimeout } from '../StoreTimeout.ts'
 import { StoreUnavailable } from '../StoreUnavailable.ts'
-import { textColumn } from '../textColumn.ts'
 import { faultOf } from './faultOf.ts'
 
 export interface Neo4jOptions {
@@ -24,6 +24,8 @@ const INDEX_SECONDS = 60
 /** One batch of a load. */
 const STATEMENT_TIMEOUT_MS = 30_000
 const PROBE_MS = 700
+/** A query that takes longer makes us ask whether the server answers at all. */
+const PATIENCE_MS = 4_000
 
 /**
  * Opens a driver; the server need not be there yet. Reads are managed transactions routed to readers, writes are
@@ -61,9 +63,13 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
   }
   /** The server ends a late transaction up to two seconds after its time, and a mute one says nothing. */
   const late = async (milliseconds: number, signal: AbortSignal): Promise<never> => {
-    await wait(milliseconds, undefined, { signal })
-    if (await answers()) throw new StoreTimeout(milliseconds)
-    throw new StoreUnavailable(`${hostOf(options.uri)} does not answer; see whether the server is well`)
+    const patience = Math.min(PATIENCE_MS, milliseconds)
+    await wait(patience, undefined, { signal })
+    if (!(await answers())) {
+      throw new StoreUnavailable(`${hostOf(options.uri)} does not answer; see whether the server is well`)
+    }
+    await wait(milliseconds - patience, undefined, { signal })
+    throw new StoreTimeout(milliseconds)
   }
   const guarded = async <Result>(milliseconds: number, work: Promise<Result>): Promise<Result> => {
     const finished = new AbortController()
@@ -134,7 +140,7 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     search: async (text, kinds, limit) => {
       const parameters = { words: inert(text), text, kinds, limit }
       const rows = await read({ text: statement('neo4j/searchEntities'), parameters })
-      return rows.map((row) => ({ id: textColumn(row, 'id'), score: Number(row.score) }))
+      return rankHits(text, rows)
     },
     health: async () => {
       try {
