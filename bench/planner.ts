@@ -11,6 +11,7 @@ import type { GraphStore } from '../src/store/GraphStore.ts'
 import { loadModelGraph } from '../src/store/loadModelGraph.ts'
 import { openStore } from '../src/store/openStore.ts'
 import { projectRoot } from '../src/store/projectRoot.ts'
+import { refuseFilled } from '../tests/neo4j/givenNeo4j.ts'
 import { startNeo4j } from '../tests/neo4j/startNeo4j.ts'
 import { syntheticGraph } from './syntheticGraph.ts'
 
@@ -120,6 +121,7 @@ async function measure(store: GraphStore, one: Case, rounds: number): Promise<st
 }
 
 const given = process.env.NEO4J_URI
+if (given !== undefined) await refuseFilled(given)
 const server = given === undefined ? await startNeo4j() : undefined
 const login = { user: process.env.NEO4J_USER ?? 'neo4j', password: process.env.NEO4J_PASSWORD ?? '' }
 const stores = [

@@ -6,6 +6,7 @@ import type { Query, Row } from '../store/GraphStore.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import type { FieldGroup } from './collectFields.ts'
 import type { FieldPlan, Planning, Raw, Shaped } from './Plan.ts'
+import { PlanCache } from './PlanCache.ts'
 import { planConnection } from './planConnection.ts'
 import { planNode } from './planNode.ts'
 import { planPage } from './planPage.ts'
@@ -43,13 +44,18 @@ interface Found {
  */
 export class Planner {
   private readonly model: Model
+  private readonly cache = new PlanCache()
 
   constructor(model: Model) {
     this.model = model
   }
 
   /** A connection over every node of a type; `where` adds what the field's own arguments say. */
-  connection(info: GraphQLResolveInfo, type: string, where: Where = () => undefined): Planned<Shaped> {
+  connection(info: GraphQLResolveInfo, type: string, where?: Where): Planned<Shaped> {
+    return this.cache.get(info, type, () => this.planRoot(info, type, where ?? (() => undefined)))
+  }
+
+  private planRoot(info: GraphQLResolveInfo, type: string, where: Where): Planned<Shaped> {
     const planning = this.planning(info)
     const group = groupOf(info)
     const { filter, orderBy, first, after, ...others } = argumentsOf(planning, info.parentType.name, group)
@@ -111,11 +117,12 @@ export class Planner {
    * The nodes with the given ids, in their order; null where there is none. What begins an id tells its type:
    * `project:…`, `document:…`, `relation:<from>/<TYPE>/<to>`.
    */
-  nodes(
-    info: GraphQLResolveInfo,
-    ids: readonly string[],
-    sets: readonly SelectionSetNode[] = selectionSetsOf(groupOf(info)),
-  ): Planned<(Shaped | null)[]> {
+  nodes(info: GraphQLResolveInfo, ids: readonly string[]): Planned<(Shaped | null)[]> {
+    return this.cache.get(info, ids, () => this.planNodes(info, ids))
+  }
+
+  private planNodes(info: GraphQLResolveInfo, ids: readonly string[]): Planned<(Shaped | null)[]> {
+    const sets = selectionSetsOf(groupOf(info))
     const planning = this.planning(info)
     const projection = new Projection()
     const returned = this.membersOf(getNamedType(info.returnType).name)

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { Model } from '../model/Model.ts'
+import type { Model, RelationField } from '../model/Model.ts'
 import { hashOf } from '../text/hashOf.ts'
 import type { FieldGroup } from './collectFields.ts'
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
 import { boundFilter } from './boundFilter.ts'
-import { countOf } from './countOf.ts'
+import { countInto } from './countInto.ts'
 import { filterPredicate } from './filterPredicate.ts'
 import { keysetPredicate, type SortedBy } from './keysetPredicate.ts'
 import type { OrderKey } from './OrderKey.ts'
@@ -58,11 +58,19 @@ export function planConnection(
     return { calls: plan.calls, read: plan.shape }
   })
   const calls: Cypher.Clause[] = []
-  const sorted = sortedBy(planning.model, node, keys)
+  const sorted = sortedBy(node, keys)
   const positionSlots = page.wantsCursors ? sorted.map(({ value }) => found.slot(value)) : []
   let rowsSlot: string | undefined
   if (page.wantsRows) {
-    const ordering = pageClauses(node, matched(node), sorted, source.distinct, position, size + 1)
+    const ordering = pageClauses(
+      planning.model,
+      node,
+      matched(node),
+      sorted,
+      source.distinct,
+      position,
+      size + 1,
+    )
     const rows = new Cypher.Variable()
     const answer = new Cypher.Return([Cypher.collect(found.of(node)), rows])
     calls.push(new Cypher.Call(Cypher.utils.concat(...ordering, ...page.calls, answer), [...source.scope]))
@@ -94,18 +102,19 @@ export function planConnection(
 
 interface Sorted extends SortedBy {
   readonly value: Cypher.Variable | Cypher.Property
-  /** What the variable stands for, where the key is a count: it is counted once. */
-  readonly counted?: Cypher.Expr
+  /** What is counted into the variable, where the key is a count. */
+  readonly counted?: RelationField
 }
 
-function sortedBy(model: Model, node: Cypher.Node, keys: readonly OrderKey[]): Sorted[] {
+function sortedBy(node: Cypher.Node, keys: readonly OrderKey[]): Sorted[] {
   return keys.map(({ property, count, descending }) => {
     if (!count) return { value: node.property(property ?? 'sortKey'), descending }
-    return { value: new Cypher.Variable(), descending, counted: countOf(model, count, node) }
+    return { value: new Cypher.Variable(), descending, counted: count }
   })
 }
 
 function pageClauses(
+  model: Model,
   node: Cypher.Node,
   match: Cypher.Match,
   sorted: readonly Sorted[],
@@ -120,12 +129,13 @@ function pageClauses(
   ])
   const page = (kept: Cypher.With): Cypher.With => kept.orderBy(...order).limit(new Cypher.Param(limit))
   const follows = position && keysetPredicate(keys, position)
-  const counts = sorted.flatMap(({ counted, value }): [Cypher.Expr, Cypher.Variable][] =>
-    counted && value instanceof Cypher.Variable ? [[counted, value]] : [],
+  const counted = sorted.flatMap(({ counted: relation, value }): [RelationField, Cypher.Variable][] =>
+    relation && value instanceof Cypher.Variable ? [[relation, value]] : [],
   )
   const bare = (): Cypher.With => (distinct ? new Cypher.With(node).distinct() : new Cypher.With(node))
-  if (counts.length === 0) return [follows ? match.where(follows) : match, page(bare())]
-  const counted = new Cypher.With(node, ...counts)
-  const kept = new Cypher.With(node, ...counts.map(([, variable]) => variable))
-  return [match, ...(distinct ? [bare()] : []), follows ? counted.where(follows) : counted, page(kept)]
+  if (counted.length === 0) return [follows ? match.where(follows) : match, page(bare())]
+  const counts = counted.map(([relation, into]) => countInto(model, relation, node, into))
+  const kept = new Cypher.With(node, ...counted.map(([, variable]) => variable))
+  const rest = follows ? [new Cypher.With('*').where(follows), page(kept)] : [page(kept)]
+  return [match, ...(distinct ? [bare()] : []), ...counts, ...rest]
 }

@@ -26,6 +26,10 @@ export async function openApi(store: GraphStore, graph: Graph): Promise<Api> {
       statements.push(query)
       return store.read(query)
     },
+    search: (...given: Parameters<GraphStore['search']>) => {
+      statements.push({ text: 'search', parameters: { text: given[0] } })
+      return store.search(...given)
+    },
   })
   const contextValue = { model: declaredModel, store: counted, planner: new Planner(declaredModel) }
   const askRaw = async (
