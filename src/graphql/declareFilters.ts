@@ -34,18 +34,21 @@ function declareInput(types: ApiTypes, name: string, zh: string, en: string, fie
 const filterNameOf = (type: string | Vocabulary): string =>
   `${typeof type === 'string' ? (type === 'ID' ? 'Id' : type) : type.name}Filter`
 
-/** Filters of entities and their interfaces: by properties, by relations (`some`, `none`, `count`), with AND, OR, NOT. */
+/** Filters of what is stored: by properties, by relations (`some`, `none`, `count`), with AND, OR, NOT. */
 export function declareFilters(types: ApiTypes, model: Model): void {
   const text = {
     contains: [String, '包含', 'contains'],
     startsWith: [String, '以此开头', 'starts with'],
   } as const
   declareInput(types, 'IdFilter', '按标识', 'by id', choices(ID))
-  declareInput(types, 'StringFilter', '按文本', 'by text', { ...choices(String), ...text })
+  declareInput(types, 'StringFilter', '按文本', 'by text; ranges go by code point', {
+    ...ranges(String),
+    ...text,
+  })
   declareInput(types, 'IntFilter', '按整数', 'by whole numbers', ranges(Int))
   declareInput(types, 'FloatFilter', '按数值', 'by numbers', ranges(Float))
-  const entities = [...model.types.values()].filter((type) => type.entity)
-  for (const type of entities) {
+  const filtered = [...model.types.values()].filter((type) => type.entity || type.stored)
+  for (const type of filtered) {
     for (const field of type.fields.values()) {
       if (field.sort !== 'property' || typeof field.type === 'string') continue
       const { name, words } = field.type
@@ -58,9 +61,9 @@ export function declareFilters(types: ApiTypes, model: Model): void {
       )
     }
   }
-  const inputs = new Map(entities.map((type) => [type.name, namedClass(`${type.name}Filter`)]))
+  const inputs = new Map(filtered.map((type) => [type.name, namedClass(`${type.name}Filter`)]))
   for (const [name, input] of inputs) types.add(`${name}Filter`, input.made)
-  for (const type of entities) {
+  for (const type of filtered) {
     const input = inputs.get(type.name)
     if (input) declareFilter(types, type, input)
   }
@@ -81,12 +84,12 @@ function declareFilter(types: ApiTypes, type: TypeModel, input: NamedClass): voi
     'one of them holds; an empty list fits nothing',
   )
   add('NOT', () => input.made, '不满足；未知视为不满足', 'it does not hold; what is unknown does not hold')
-  add('anyName', () => types.get('StringFilter'), '名称或任一别名', 'the name or any alias')
+  if (type.entity) add('anyName', () => types.get('StringFilter'), '名称或任一别名', 'the name or any alias')
   for (const field of type.fields.values()) {
-    if (field.sort === 'property') {
+    if (field.sort === 'property' && !field.list) {
       add(field.name, () => types.get(filterNameOf(field.type)), field.words.zh, field.words.en)
     }
-    if (field.sort === 'relation' && field.asserted) {
+    if (field.sort === 'relation') {
       const name = declareRelationFilter(types, field)
       add(field.name, () => types.get(name), field.words.zh, field.words.en)
     }

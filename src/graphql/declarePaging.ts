@@ -24,12 +24,13 @@ export function declarePaging(
   Arg('filter', () => types.get(`${target}Filter`), { nullable: true, description: filter })(
     prototype,
     method,
-    2,
+    index + 2,
   )
+  if (!types.has(`${target}Order`)) return index + 3
   Arg('orderBy', () => [types.get(`${target}Order`)], { nullable: true, description: order })(
     prototype,
     method,
-    3,
+    index + 3,
   )
   return index + 4
 }
