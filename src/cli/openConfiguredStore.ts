@@ -4,6 +4,6 @@ import { openStore } from '../store/openStore.ts'
 
 /** The store that the environment names: Neo4j where `NEO4J_URI` is set, else the embedded engine. */
 export function openConfiguredStore({ neo4j, dataDir, limits }: Configuration): Promise<GraphStore> {
-  const timeoutMs = Math.min(4_000, limits.requestTimeoutMs)
-  return openStore(neo4j ? { ...neo4j, timeoutMs } : { dataDir, timeoutMs })
+  const timeoutMs = limits.requestTimeoutMs
+  return openStore(neo4j ? { ...neo4j, timeoutMs } : { dataDir, timeoutMs, maxRunaways: limits.maxRunaways })
 }

@@ -39,6 +39,7 @@ export async function start(configuration: Configuration, folder: string): Promi
     configuration,
     tabs: readCases(join(projectRoot, 'tests/cases')),
     readiness: () => readinessOf(store, loaded),
+    loaded: () => loaded,
     logger,
     exposed: ['DATABASE_UNAVAILABLE'],
     door: { key, maxBytes: LONGEST_UPLOAD, receive: (body) => received(store, folder, body) },

@@ -15,6 +15,8 @@ export interface ServerOptions {
   /** The questions offered in the playground. */
   readonly tabs: readonly Tab[]
   readonly readiness: () => Promise<Readiness>
+  /** False while the graph is not whole yet: then questions are refused. Always true where it is left out. */
+  readonly loaded?: () => boolean
   readonly logger: Logger
   /** Where documents can be loaded; absent, nothing can be written. */
   readonly door?: Door

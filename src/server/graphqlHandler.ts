@@ -21,6 +21,7 @@ export function graphqlHandler(apollo: ApolloServer<object>, options: ServerOpti
   return [
     origins(corsOrigins),
     refuseOtherMethod,
+    refuseUnloaded(options.loaded ?? (() => true)),
     queryString,
     ...body(limits),
     ensureBody,
@@ -41,6 +42,15 @@ const refuseOtherMethod: RequestHandler = ({ method }, _response, next) => {
     }),
   )
 }
+
+/** Half a graph would answer falsely. */
+const refuseUnloaded =
+  (loaded: () => boolean): RequestHandler =>
+  (_request, _response, next) => {
+    const message = 'The graph is being loaded or its database is away; try again in some seconds'
+    const headers = { 'Retry-After': '2' }
+    next(loaded() ? undefined : new Refusal(503, 'DATABASE_UNAVAILABLE', message, { headers }))
+  }
 
 /** Apollo wants the property to be there, for GET as well. */
 const ensureBody: RequestHandler = (request, _response, next) => {

@@ -47,6 +47,13 @@ describe('plangraph start', () => {
     const ready = await fetch(`${url}/health/ready`)
     expect(ready.status).toBe(503)
     expect(await ready.json()).toMatchObject({ status: 'not ready' })
+    const asked = await fetch(`${url}/graphql?query={__typename}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    })
+    expect([asked.status, await asked.json()]).toMatchObject([
+      503,
+      { errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
+    ])
     expect(await stop('SIGTERM')).toBe(0)
   })
 

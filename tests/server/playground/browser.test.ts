@@ -5,11 +5,6 @@ import { startTestServer, type TestServer } from '../startTestServer.ts'
 
 const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
 const missing = !existsSync(executablePath)
-if (missing) {
-  process.stderr.write(
-    `The playground is not tried in a browser: no ${executablePath}; set PLANGRAPH_CHROMIUM\n`,
-  )
-}
 
 const tabs = [
   { title: { zh: '项目与名称', en: 'Projects' }, query: '{ project { name markup } }' },
@@ -53,7 +48,7 @@ async function open(language: string): Promise<{ page: Page; complaints: string[
 }
 
 test.skipIf(missing)(
-  'in Chinese: the tabs, a question, its answer as text, nothing foreign, no complaint',
+  'Chromium, in Chinese: the tabs, a question, its answer as text, nothing foreign, no complaint',
   async () => {
     const { page, complaints, hosts } = await open('zh-CN')
     await page.getByText('问候').first().waitFor()
@@ -71,7 +66,7 @@ test.skipIf(missing)(
   },
 )
 
-test.skipIf(missing)('in English: the tabs', async () => {
+test.skipIf(missing)('Chromium, in English: the tabs', async () => {
   const { page, complaints } = await open('en-US')
   await page.getByText('Greeting').first().waitFor()
   expect(complaints).toEqual([])
