@@ -6,7 +6,7 @@ import { graphql, parse, validate, execute, type GraphQLResolveInfo } from 'grap
 import { buildApiSchema } from '../src/graphql/buildApiSchema.ts'
 import { declaredModel } from '../src/model/declaredModel.ts'
 import { Planner } from '../src/query/Planner.ts'
-import type { Planned } from '../src/query/Planner.ts'
+import type { Planned } from '../src/query/Plan.ts'
 import type { GraphStore } from '../src/store/GraphStore.ts'
 import { loadModelGraph } from '../src/store/loadModelGraph.ts'
 import { openStore } from '../src/store/openStore.ts'

@@ -11,6 +11,8 @@ import { load } from './load.ts'
 import { seedFolder } from './loadSeed.ts'
 import { start } from './start.ts'
 
+const given = process.env['PLANGRAPH_TEXTS']
+const textsFolder = given === '' ? undefined : given
 const seedOption = ['--seed <folder>', 'the seed folder', seedFolder] as const
 
 const program = new Command('plangraph')
@@ -52,7 +54,7 @@ program
   .command('check')
   .description('check the seed without loading it, against the texts where they are given')
   .option(...seedOption)
-  .option('--texts <folder>', 'the folder of the documents’ texts', process.env['PLANGRAPH_TEXTS'])
+  .option('--texts <folder>', 'the folder of the documents’ texts', textsFolder)
   .option('--coverage', 'tell how much of the texts statements carry, and what they leave out')
   .action((options: CheckOptions) => {
     check(options)

@@ -1,4 +1,4 @@
-import type { Planned } from '../query/Planner.ts'
+import type { Planned } from '../query/Plan.ts'
 import type { Context } from './Context.ts'
 
 /** Runs a plan: one statement. */

@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { GraphQLSchema, SelectionSetNode } from 'graphql'
+import type { Query, Row } from '../store/GraphStore.ts'
 import type { Document } from './collectFields.ts'
 import type { Projection } from './Projection.ts'
 
@@ -31,4 +32,10 @@ export interface Planning extends Document {
     sets: readonly SelectionSetNode[],
     projection: Projection,
   ) => NodePlan
+}
+
+/** One Cypher statement for one root field, and how its only row becomes the field's value. */
+export interface Planned<Value> {
+  readonly query: Query
+  readonly shape: (rows: readonly Row[]) => Value
 }

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import type { Planned } from './Planner.ts'
+import type { Planned } from './Plan.ts'
 
 /** Plans of one field of a document that are kept: documents that are asked often vary little. */
 const MOST = 50

@@ -2,10 +2,10 @@ import Cypher from '@neo4j/cypher-builder'
 import { getNamedType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
 import type { Model } from '../model/Model.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
-import type { Query, Row } from '../store/GraphStore.ts'
+import type { Query } from '../store/GraphStore.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import type { FieldGroup } from './collectFields.ts'
-import type { FieldPlan, Planning, Raw, Shaped } from './Plan.ts'
+import type { FieldPlan, Planned, Planning, Raw, Shaped } from './Plan.ts'
 import { PlanCache } from './PlanCache.ts'
 import { planConnection } from './planConnection.ts'
 import { planNode } from './planNode.ts'
@@ -15,12 +15,6 @@ import { Projection } from './Projection.ts'
 import { relationPattern } from './relationPattern.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
 import { typeTest } from './typeTest.ts'
-
-/** One Cypher statement for one root field, and how its only row becomes the field's value. */
-export interface Planned<Value> {
-  readonly query: Query
-  readonly shape: (rows: readonly Row[]) => Value
-}
 
 /** Found entities in their order, one more than `size` where another page follows. */
 export interface HitsPage {

@@ -7,12 +7,20 @@ import { projectRoot } from '../../src/store/projectRoot.ts'
 import { smallSeedFolder } from '../seed/smallSeed.ts'
 import { textOf } from '../seed/textOf.ts'
 
+/** The invented city’s mentions fill the text; one heading stands behind them. */
+const HEADING = '[{ level: 1, start: 900, title: 三、展望 }]'
+
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'plangraph-check-'))
   cpSync(smallSeedFolder, join(folder, 'seed'), { recursive: true })
+  const documents = join(folder, 'seed/documents.yaml')
+  writeFileSync(
+    documents,
+    readFileSync(documents, 'utf8').replace(/sections:\n( +- .*\n)+/, `sections: ${HEADING}\n`),
+  )
   for (const name of ['report-2030', 'news-2031']) {
-    writeFileSync(join(folder, `${name}.txt`), textOf(`document:${name}`))
+    writeFileSync(join(folder, `${name}.txt`), textOf(`document:${name}`, join(folder, 'seed')))
   }
 })
 afterEach(() => {
@@ -44,11 +52,11 @@ describe('plangraph check', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/\d+ mentions stand at their offsets in 2 texts/)
     expect(stdout).toMatch(/document:report-2030: passages \d+ of \d+/)
-    expect(stdout).toContain('一、回顾: passages')
+    expect(stdout).toContain('三、展望: passages')
   })
 
   it('a mention that stands elsewhere, a wrong length and copied prose are told at once', () => {
-    const text = `另${textOf('document:report-2030')}`
+    const text = `另${textOf('document:report-2030', join(folder, 'seed'))}`
     writeFileSync(join(folder, 'report-2030.txt'), text)
     writeFileSync(
       join(folder, 'news-2031.txt'),

@@ -3,8 +3,8 @@ import { readSeed } from '../../src/statements/readSeed.ts'
 import { smallSeedFolder } from './smallSeed.ts'
 
 /** A text of the small seed's document in which every mention stands at its offsets, with dots between them. */
-export function textOf(document: string): string {
-  const seed = readSeed(smallSeedFolder, declaredModel)
+export function textOf(document: string, folder = smallSeedFolder): string {
+  const seed = readSeed(folder, declaredModel)
   const known = seed.documents.find(({ id }) => id === document)
   const characters = Array.from({ length: known?.length ?? 0 }, (_, at): string =>
     at % 40 === 39 ? '。' : '…',

@@ -44,7 +44,7 @@ const fill = async (dataDir: string): Promise<void> => {
   await prepare(store, ['Entity'], ['Entity'])
   await store.write((transaction) =>
     transaction.run({
-      text: "UNWIND range(1, 200) AS i CREATE (:Entity {id: 'n' + toString(i), search: '浑源'})",
+      text: "UNWIND range(1, 200) AS i CREATE (:Entity {id: 'n' + toString(i), name: '浑源', search: '浑源'})",
       parameters: {},
     }),
   )
