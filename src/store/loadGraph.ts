@@ -74,10 +74,14 @@ const hashedNode = (part: GraphNode): Hashed<GraphNode> => ({
   properties: { ...part.properties, id: part.id, hash: hashOf([part.labels, part.properties]) },
 })
 
+/** Most edges carry nothing. */
+const BARE = hashOf({})
+const isEmpty = (properties: object): boolean => Object.keys(properties).length === 0
+
 const hashedEdge = (part: GraphEdge): Hashed<GraphEdge> => ({
   key: edgeKeyOf(part),
   part,
-  properties: { ...part.properties, hash: hashOf(part.properties) },
+  properties: { ...part.properties, hash: isEmpty(part.properties) ? BARE : hashOf(part.properties) },
 })
 
 interface Changes<Stored, Part> {

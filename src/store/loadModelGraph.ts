@@ -1,8 +1,8 @@
 import { anchorsOf } from '../graph/anchorsOf.ts'
 import { edgeShapesOf } from '../graph/edgeShapesOf.ts'
+import { fingerprintOf } from '../graph/fingerprintOf.ts'
 import type { Graph } from '../graph/Graph.ts'
 import type { Model } from '../model/Model.ts'
-import { hashOf } from '../text/hashOf.ts'
 import type { GraphStore } from './GraphStore.ts'
 import { loadedFingerprint } from './loadedFingerprint.ts'
 import { loadGraph, type LoadSummary } from './loadGraph.ts'
@@ -18,7 +18,7 @@ export async function loadModelGraph(
   graph: Graph,
   onProgress?: (done: number, total: number) => void,
 ): Promise<LoadSummary> {
-  const fingerprint = hashOf(graph)
+  const fingerprint = fingerprintOf(graph)
   if ((await loadedFingerprint(store)) === fingerprint) {
     const same = (unchanged: number): LoadSummary['nodes'] => ({ written: 0, removed: 0, unchanged })
     return { nodes: same(graph.nodes.length), edges: same(graph.edges.length) }
