@@ -4,7 +4,8 @@ import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
 import { DocumentKind } from '../vocabularies/DocumentKind.ts'
 import { Source } from '../vocabularies/Source.ts'
-import { Coverage } from './Coverage.ts'
+import { covered } from './covered.ts'
+import type { Coverage } from './Coverage.ts'
 import { Node } from './Node.ts'
 import { Period } from './Period.ts'
 
@@ -64,17 +65,7 @@ export class Document extends Node {
   @Relates('章节，按文中顺序', 'its sections, in order', { types: ['HAS_SECTION'], to: ['Section'] })
   readonly sections!: Related
 
-  @Computed(
-    '被陈述覆盖的程度；载入全文后才有',
-    'how much of it statements carry; only where the text is loaded',
-    {
-      to: 'Coverage',
-      nullable: true,
-      requires: ['coverageCounts'],
-      compute: (properties) => Coverage.compute(properties),
-    },
-  )
-  readonly coverage!: Coverage | null
+  @covered readonly coverage!: Coverage | null
 
   @Relates('各句，按文中顺序；载入全文后才有', 'its sentences, in order; only where the text is loaded', {
     types: ['HAS_PASSAGE'],

@@ -1,7 +1,7 @@
-import { Computed } from '../decorators/Computed.ts'
 import { NodeType } from '../decorators/NodeType.ts'
 import { Property } from '../decorators/Property.ts'
-import { Coverage } from './Coverage.ts'
+import { covered } from './covered.ts'
+import type { Coverage } from './Coverage.ts'
 import { Node } from './Node.ts'
 
 @NodeType('章节', 'A section of a document')
@@ -15,15 +15,5 @@ export class Section extends Node {
   @Property('Int', '起点：规范化文本中的 UTF-16 偏移', 'start: UTF-16 offset in the normalised text')
   readonly start!: number
 
-  @Computed(
-    '被陈述覆盖的程度；载入全文后才有',
-    'how much of it statements carry; only where the text is loaded',
-    {
-      to: 'Coverage',
-      nullable: true,
-      requires: ['coverageCounts'],
-      compute: (properties) => Coverage.compute(properties),
-    },
-  )
-  readonly coverage!: Coverage | null
+  @covered readonly coverage!: Coverage | null
 }
