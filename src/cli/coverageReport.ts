@@ -32,7 +32,7 @@ export function* coverageReport(seed: Seed, texts: ReadonlyMap<string, string>):
 
 /** A name that is said again needs no second statement; one that no statement of the document says is told. */
 function* missedNamesOf(
-  { statements }: Seed,
+  { statements, omissions }: Seed,
   id: string,
   text: string,
   passages: readonly CoveredPassage[],
@@ -44,8 +44,13 @@ function* missedNamesOf(
     missedNames.map((span) => ({ ...span, name: text.slice(span.start, span.end) })),
   )
   const unsaid = names.filter(({ name }) => !mentions.some((mention) => mention.includes(name)))
-  yield `  ${names.length - unsaid.length} names repeat what a statement of the document says, ${unsaid.length} do not`
-  for (const { start, name } of unsaid) yield `  unsaid name at ${start}: ${name}`
+  const repeated = names.filter((name) => !unsaid.includes(name))
+  yield `  ${repeated.length} names repeat what a statement of the document says, ${unsaid.length} do not`
+  for (const { start, name } of repeated) yield `  missed name at ${start}: ${name} REPEATED`
+  for (const { start, end, name } of unsaid) {
+    const known = omissions.find((one) => one.document === id && one.start <= start && end <= one.end)
+    yield `  missed name at ${start}: ${name} ${known ? known.reason : 'no reason given'}`
+  }
 }
 
 function* missedOf(

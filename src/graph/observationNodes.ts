@@ -1,5 +1,6 @@
 import type { Figures, ObservationStatement } from '../statements/Seed.ts'
 import { hashOf } from '../text/hashOf.ts'
+import { scaleOf } from '../text/scaleOf.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
 import type { Assembly } from './Assembly.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
@@ -9,6 +10,13 @@ import { yearOf } from './yearOf.ts'
 const figuresOf = (said: ObservationStatement): Figures => {
   const { sort, evidence, at, document, original, ...figures } = said
   return figures
+}
+
+/** 4.1825 for 41,825 people of an indicator that counts ten thousands. */
+function comparableOf({ value, unit }: Figures, wanted: string | undefined): number | undefined {
+  if (value === undefined || wanted === undefined) return undefined
+  const ratio = scaleOf(unit ?? wanted).factor / scaleOf(wanted).factor
+  return Number((value * ratio).toPrecision(12))
 }
 
 /** Figures: two documents that give the same ones state one observation. */
@@ -23,6 +31,7 @@ export function observationNodes({ statements, draft, entities }: Assembly): voi
     draft.node('Observation', observation, {
       ...levels,
       kind,
+      comparable: comparableOf(figures, entities.get(indicator)?.curated.unit),
       edtf: period,
       year: yearOf(period),
       rankScope: rankScope && entities.get(rankScope)?.name,

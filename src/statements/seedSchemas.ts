@@ -89,6 +89,7 @@ export const seedSchemas = {
       'GARBLED',
       'CAPTION',
       'NAME',
+      'WORD',
       'FORMER_VALUE',
     ]),
   }),

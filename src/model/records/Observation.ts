@@ -54,6 +54,14 @@ export class Observation extends Node {
 
   @Property(
     'Float',
+    '折算为指标单位的数值，便于逐年比较；无数值或指标无单位则为空',
+    'the value in the indicator’s own unit, to compare years; null without a value or a unit of the indicator',
+    { nullable: true },
+  )
+  readonly comparable!: number | null
+
+  @Property(
+    'Float',
     '同比增速，百分数；下降为负',
     'growth on the year before, in percent; a fall is negative',
     { nullable: true },
