@@ -19,9 +19,18 @@ const files = [
   'schema/schema.graphql',
 ]
 
+/** Chinese words have no edges; a Latin name is looked for as a word: UNAVAILABLE is not about AI. */
+const stands = (name: string, text: string): boolean =>
+  text.includes(name) &&
+  (/\p{Script=Han}/u.test(name) ||
+    text.split(name).some((before, index, parts) => {
+      const after = parts[index + 1]
+      return after !== undefined && !/[A-Za-z0-9_]$/.test(before) && !/^[A-Za-z0-9_]/.test(after)
+    }))
+
 describe('nothing in the code knows the city', () => {
   it.each(files)('%s holds no name of the seed', (file) => {
     const text = readFileSync(join(projectRoot, file), 'utf8')
-    expect(names.filter((name) => text.includes(name))).toEqual([])
+    expect(names.filter((name) => stands(name, text))).toEqual([])
   })
 })
