@@ -5,8 +5,11 @@ import { readSeed } from '../statements/readSeed.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
 import type { LoadSummary } from '../store/loadGraph.ts'
 import { loadModelGraph } from '../store/loadModelGraph.ts'
+import { loadedInput } from '../store/loadedInput.ts'
+import { noteInput } from '../store/noteInput.ts'
 import { storedTexts } from '../store/storedTexts.ts'
 import { projectRoot } from '../store/projectRoot.ts'
+import { inputHashOf } from './inputHashOf.ts'
 
 export const seedFolder = join(projectRoot, 'seed')
 
@@ -22,5 +25,12 @@ export async function loadSeed(
 ): Promise<LoadSummary> {
   const seed = readSeed(folder, declaredModel)
   const texts = await storedTexts(store)
-  return loadModelGraph(store, declaredModel, assembleGraph(seed, declaredModel, texts), onProgress)
+  const graph = assembleGraph(seed, declaredModel, texts)
+  const summary = await loadModelGraph(store, declaredModel, graph, onProgress)
+  await noteInput(store, inputHashOf(folder, texts))
+  return summary
 }
+
+/** Whether the store holds what the seed says already, told without making the graph. */
+export const isSeedLoaded = async (store: GraphStore, folder: string): Promise<boolean> =>
+  (await loadedInput(store)) === inputHashOf(folder, await storedTexts(store))

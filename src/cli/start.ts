@@ -16,7 +16,7 @@ import type { GraphStore } from '../store/GraphStore.ts'
 import { projectRoot } from '../store/projectRoot.ts'
 import { StoreTimeout } from '../store/StoreTimeout.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
-import { loadSeed } from './loadSeed.ts'
+import { isSeedLoaded, loadSeed } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
 import { readCases } from './readCases.ts'
 import { receiveTexts } from './receiveTexts.ts'
@@ -73,8 +73,8 @@ async function readinessOf(store: GraphStore, loaded: boolean): Promise<Readines
 
 async function loadWhenAvailable(store: GraphStore, folder: string, logger: Logger): Promise<void> {
   try {
-    const summary = await loadSeed(store, folder)
-    logger.info(summary, 'seed loaded')
+    if (await isSeedLoaded(store, folder)) logger.info('seed unchanged')
+    else logger.info(await loadSeed(store, folder), 'seed loaded')
   } catch (error) {
     const away = error instanceof StoreUnavailable || error instanceof StoreTimeout
     if (store.engine === 'embedded' || !away) throw error

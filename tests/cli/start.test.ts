@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,6 +9,7 @@ import { FrameType } from '../../src/model/vocabularies/FrameType.ts'
 import { RelationType } from '../../src/model/vocabularies/RelationType.ts'
 import { graphDigest } from '../../src/store/graphDigest.ts'
 import { openStore } from '../../src/store/openStore.ts'
+import { smallSeedFolder } from '../seed/smallSeed.ts'
 import { startProgram, type Program } from './startProgram.ts'
 
 const running: Program[] = []
@@ -62,6 +63,20 @@ describe('plangraph start', () => {
     expect((await fetch(`${url}/health/ready`)).status).toBe(200)
     expect(await ask('{ documents { id } }')).toMatchObject({ documents: expect.any(Array) as unknown })
     expect(await stop('SIGTERM')).toBe(0)
+  })
+
+  it('knows an unchanged seed at the second start, and loads what was changed since', async () => {
+    const dataDir = folder()
+    const seed = join(folder(), 'seed')
+    cpSync(smallSeedFolder, seed, { recursive: true })
+    const open = (until: string): Promise<Program> => start(dataDir, { arguments: ['--seed', seed], until })
+    await (await open('seed loaded')).stop('SIGTERM')
+    await (await open('seed unchanged')).stop('SIGTERM')
+    const file = join(seed, 'entities/products.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('蓝茶', '蓝山茶'))
+    const { until, ask } = await open('seed loaded')
+    await until('ready')
+    expect(await ask('{ product(id: "product:blue-tea") { name } }')).toEqual({ product: { name: '蓝山茶' } })
   })
 
   it('killed eight times at a random moment of the load, then started: the graph of a clean load', async () => {

@@ -44,6 +44,7 @@ const parameters: Readonly<Record<string, Value>> = {
   limit: 5,
   seconds: 10,
   fingerprint: 'f',
+  input: 'i',
 }
 /** Schema statements and procedures that wait run outside a transaction of work. */
 const isSchema = (text: string): boolean => /^(CREATE (CONSTRAINT|INDEX|FULLTEXT)|CALL db\.await)/.test(text)
