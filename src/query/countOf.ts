@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Model, RelationField } from '../model/Model.ts'
+import { matchRelated } from './matchRelated.ts'
 import { relationPattern } from './relationPattern.ts'
-import { typeTest } from './typeTest.ts'
 
 /**
  * How many nodes a relation leads to. Where several types may lead to one node, those that an earlier type reaches
@@ -10,15 +10,10 @@ import { typeTest } from './typeTest.ts'
 export function countOf(model: Model, field: RelationField, node: Cypher.Variable): Cypher.Expr {
   const counts = field.types.map((type, index) => {
     const other = new Cypher.Node()
-    const test = typeTest(model, field.members)
-    const pattern = relationPattern(node, { ...field, types: [type] }, other, test.label)
     const before = field.types.slice(0, index)
-    const where = [
-      test.where(other),
-      before.length > 0 ? Cypher.eq(linksOf(field, before, node, other), new Cypher.Literal(0)) : undefined,
-    ].filter((predicate) => predicate !== undefined)
-    const match = new Cypher.Match(pattern)
-    return new Cypher.Count(where.length > 0 ? match.where(Cypher.and(...where)) : match)
+    const unreached =
+      before.length > 0 ? Cypher.eq(linksOf(field, before, node, other), new Cypher.Literal(0)) : undefined
+    return new Cypher.Count(matchRelated(model, node, { ...field, types: [type] }, other, unreached))
   })
   return counts.reduce<Cypher.Expr | undefined>(
     (sum, count) => (sum ? Cypher.plus(sum, count) : count),

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Model, RelationField, TypeModel } from '../model/Model.ts'
+import { allOf } from './allOf.ts'
 import { BadUserInput } from './BadUserInput.ts'
 import { countOf } from './countOf.ts'
-import { relationPattern } from './relationPattern.ts'
-import { typeTest } from './typeTest.ts'
+import { matchRelated } from './matchRelated.ts'
 
 type Given = Readonly<Record<string, unknown>>
 type Test = (left: Cypher.Expr, value: unknown) => Cypher.Predicate
@@ -24,15 +24,10 @@ const tests: Readonly<Record<string, Test>> = {
 
 const always = Cypher.eq(new Cypher.Literal(1), new Cypher.Literal(1))
 
-const all = (predicates: readonly (Cypher.Predicate | undefined)[]): Cypher.Predicate | undefined => {
-  const present = predicates.filter((predicate) => predicate !== undefined)
-  return present.length > 1 ? Cypher.and(...present) : present[0]
-}
-
 /** Every operator given must hold; null beside `eq` is as if it were not given. */
 const compare = (left: Cypher.Expr, given: unknown): Cypher.Predicate | undefined =>
-  all(
-    Object.entries((given ?? {}) as Given)
+  allOf(
+    ...Object.entries((given ?? {}) as Given)
       .filter(([name, value]) => value !== undefined && (value !== null || name === 'eq'))
       .map(([name, value]) => tests[name]?.(left, value)),
   )
@@ -51,9 +46,9 @@ export function filterPredicate(
     ([, value]) => value !== null && value !== undefined,
   )
   const nested = (value: unknown): Cypher.Predicate | undefined => filterPredicate(model, type, node, value)
-  return all(
-    given.map(([name, value]): Cypher.Predicate | undefined => {
-      if (name === 'AND') return all((value as unknown[]).map(nested))
+  return allOf(
+    ...given.map(([name, value]): Cypher.Predicate | undefined => {
+      if (name === 'AND') return allOf(...(value as unknown[]).map(nested))
       if (name === 'OR') return any((value as unknown[]).map((one) => nested(one) ?? always))
       if (name === 'NOT') return Cypher.not(Cypher.coalesce(nested(value) ?? always, Cypher.false))
       if (name === 'anyName') return anyName(node, value)
@@ -83,16 +78,14 @@ function related(
 ): Cypher.Predicate | undefined {
   const fitting = (filter: unknown): Cypher.Expr => {
     const other = new Cypher.Node()
-    const test = typeTest(model, field.members)
     const target = model.types.get(field.target)
     if (!target) throw new BadUserInput('filter', `${field.name} cannot be filtered`)
-    const where = all([test.where(other), filterPredicate(model, target, other, filter)])
-    const match = new Cypher.Match(relationPattern(node, field, other, test.label))
-    return new Cypher.Count(where ? match.where(where) : match)
+    const fits = filterPredicate(model, target, other, filter)
+    return new Cypher.Count(matchRelated(model, node, field, other, fits))
   }
-  return all([
+  return allOf(
     given.some ? Cypher.gt(fitting(given.some), new Cypher.Literal(0)) : undefined,
     given.none ? Cypher.eq(fitting(given.none), new Cypher.Literal(0)) : undefined,
     given.count ? compare(countOf(model, field, node), given.count) : undefined,
-  ])
+  )
 }

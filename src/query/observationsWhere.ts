@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { foldName } from '../text/foldName.ts'
+import { allOf } from './allOf.ts'
 import { askedText } from './askedText.ts'
 import { relationPattern } from './relationPattern.ts'
 
@@ -20,15 +21,13 @@ export function observationsWhere({
   const named = (argument: string, name: string | null | undefined): string | undefined =>
     typeof name === 'string' ? askedText(argument, name) : undefined
   const [measure, location] = [named('indicator', indicator), named('place', place)]
-  return (observation) => {
-    const tests = [
+  return (observation) =>
+    allOf(
       measure === undefined ? undefined : leadsTo(observation, 'OF_INDICATOR', measure),
       location === undefined ? undefined : leadsTo(observation, 'FOR_PLACE', location),
-      years && Cypher.in(observation.property('year'), new Cypher.Param([...years])),
-      kind && Cypher.eq(observation.property('kind'), new Cypher.Param(kind)),
-    ].filter((test) => test !== undefined && test !== null && test !== '')
-    return tests.length > 0 ? Cypher.and(...tests) : undefined
-  }
+      years ? Cypher.in(observation.property('year'), new Cypher.Param([...years])) : undefined,
+      kind ? Cypher.eq(observation.property('kind'), new Cypher.Param(kind)) : undefined,
+    )
 }
 
 function leadsTo(observation: Cypher.Node, type: string, name: string): Cypher.Predicate {

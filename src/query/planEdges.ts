@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { hashOf } from '../text/hashOf.ts'
+import { allOf } from './allOf.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import type { FieldGroup } from './collectFields.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -36,11 +37,11 @@ export function planEdges(
   const matched = (edge: Cypher.Relationship, other: Cypher.Node): Cypher.Match => {
     const hop = { types, direction: asked !== undefined && mutual.length === 0 ? asked : ('BOTH' as const) }
     const match = new Cypher.Match(relationPattern(node, hop, other, 'Entity', edge))
-    const where = [
+    const where = allOf(
       guard && kindTest(planning.model, node, guard),
       asked !== undefined && mutual.length > 0 ? pointsAs(asked, edge, node, mutual) : undefined,
-    ].filter((predicate) => predicate !== undefined)
-    return where.length > 0 ? match.where(Cypher.and(...where)) : match
+    )
+    return where ? match.where(where) : match
   }
   const edge = edgeVariables()
   const direction = new Cypher.Variable()

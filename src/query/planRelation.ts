@@ -2,13 +2,13 @@ import Cypher from '@neo4j/cypher-builder'
 import type { RelationField } from '../model/Model.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import type { FieldGroup } from './collectFields.ts'
+import { matchRelated } from './matchRelated.ts'
 import { LIST_LIMIT } from './pageSize.ts'
 import type { FieldPlan, Planning, Raw } from './Plan.ts'
 import { planConnection } from './planConnection.ts'
 import { Projection } from './Projection.ts'
-import { relationPattern } from './relationPattern.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
-import { kindTest, typeTest } from './typeTest.ts'
+import { kindTest } from './typeTest.ts'
 
 /** Plans a relation's field: a connection, a bounded list, or the one node that it leads to. */
 export function planRelation(
@@ -21,7 +21,6 @@ export function planRelation(
 ): FieldPlan {
   const given = argumentsOf(planning, group.types[0] ?? '', group)
   const within = field.within && given.within !== false
-  const test = typeTest(planning.model, field.members)
   const source = {
     field: [field.name, ...field.types, field.direction, field.target].join(' '),
     target: field.target,
@@ -29,11 +28,8 @@ export function planRelation(
     distinct: field.types.length > 1,
     scope: [node],
     match: (other: Cypher.Node): Cypher.Match => {
-      const hop = { types: field.types, direction: field.direction, within }
-      const match = new Cypher.Match(relationPattern(node, hop, other, test.label))
-      const where = [guard && kindTest(planning.model, node, guard), test.where(other)]
-      const present = where.filter((predicate) => predicate !== undefined)
-      return present.length > 0 ? match.where(Cypher.and(...present)) : match
+      const hop = { ...field, within }
+      return matchRelated(planning.model, node, hop, other, guard && kindTest(planning.model, node, guard))
     },
   }
   if (field.cardinality === 'connection') return planConnection(planning, source, given, group, projection)
