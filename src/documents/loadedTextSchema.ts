@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { seedSchemas } from '../statements/seedSchemas.ts'
+import { isWellFormed } from '../text/isWellFormed.ts'
 import { LONGEST_DOCUMENT } from './decodeText.ts'
 import type { LoadedText } from './LoadedText.ts'
 
@@ -10,6 +11,6 @@ export const loadedTextSchema: z.ZodType<LoadedText> = z.strictObject({
     .string()
     .min(1)
     .max(LONGEST_DOCUMENT)
-    .refine((text) => !/\p{Surrogate}|\0/u.test(text), { error: 'holds NUL or half a character' }),
+    .refine(isWellFormed, { error: 'holds NUL or half a character' }),
   meta: seedSchemas.documentMeta.optional(),
 })

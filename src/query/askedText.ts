@@ -1,3 +1,4 @@
+import { isWellFormed } from '../text/isWellFormed.ts'
 import { BadUserInput } from './BadUserInput.ts'
 
 /** A name is shorter; Lucene refuses more than 1,024 bigrams. */
@@ -14,7 +15,7 @@ export function askedText(argument: string, text: string, longest = LONGEST_NAME
     throw new BadUserInput(argument, `${argument}: ${message}`)
   }
   if (text.length > longest) refuse(`${text.length} characters were given; allowed are ${longest}`)
-  if (/\p{Surrogate}|\0/u.test(text)) {
+  if (!isWellFormed(text)) {
     refuse(`${JSON.stringify(text.slice(0, 40))} holds half a character or NUL; send well-formed Unicode`)
   }
   return text.normalize('NFC').trim()

@@ -1,3 +1,4 @@
+import { isWellFormed } from '../text/isWellFormed.ts'
 import { BadUserInput } from './BadUserInput.ts'
 
 /** The embedded engine nests 64 expressions; each level of a filter takes several. */
@@ -55,7 +56,7 @@ function checkValue(value: unknown): void {
   if (value.length > LONGEST_TEXT) {
     refuse(`filter: a text of ${value.length} characters was given; allowed are ${LONGEST_TEXT}`)
   }
-  if (/\p{Surrogate}|\0/u.test(value)) {
+  if (!isWellFormed(value)) {
     refuse('filter: a text holds half a character or NUL; send well-formed Unicode')
   }
 }

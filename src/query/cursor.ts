@@ -1,3 +1,4 @@
+import { isWellFormed } from '../text/isWellFormed.ts'
 import { BadUserInput } from './BadUserInput.ts'
 
 /** What a keyset cursor holds: the values of the order's keys for one row, the id last. */
@@ -29,7 +30,7 @@ export function decodeCursor(
 }
 
 const isKey = (value: unknown, type: 'string' | 'number' | undefined): boolean =>
-  typeof value === type && !(typeof value === 'string' && /\p{Surrogate}|\0/u.test(value))
+  typeof value === type && (typeof value !== 'string' || isWellFormed(value))
 
 function parse(cursor: string): unknown[] {
   try {

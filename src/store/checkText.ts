@@ -1,3 +1,4 @@
+import { isWellFormed } from '../text/isWellFormed.ts'
 import { InvalidText } from './InvalidText.ts'
 
 /**
@@ -6,7 +7,7 @@ import { InvalidText } from './InvalidText.ts'
  * @throws InvalidText
  */
 export function checkText(value: unknown): void {
-  if (typeof value === 'string' && /\p{Surrogate}|\0/u.test(value)) {
+  if (typeof value === 'string' && !isWellFormed(value)) {
     throw new InvalidText('A text holds half a character (a lone surrogate) or NUL; send well-formed Unicode')
   }
   if (typeof value === 'object' && value !== null) for (const held of Object.values(value)) checkText(held)
