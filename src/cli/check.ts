@@ -1,5 +1,6 @@
 import { checkTexts } from '../documents/checkTexts.ts'
 import { copiedRuns } from '../documents/copiedRuns.ts'
+import { evidenceOf } from '../documents/evidenceOf.ts'
 import { readTextFolder } from '../documents/readTextFolder.ts'
 import { assembleGraph } from '../graph/assembleGraph.ts'
 import { declaredModel } from '../model/declaredModel.ts'
@@ -48,9 +49,7 @@ function checkAgainst(seed: Seed, folder: string, coverage: boolean): void {
   const absent = seed.documents.filter(({ id }) => !texts.has(id))
   const mistakes = [...checkTexts(seed, texts), ...copiedRuns(texts.values(), projectFiles(projectRoot))]
   if (mistakes.length > 0) throw new SeedInvalid(mistakes)
-  const pieces = seed.statements
-    .filter(({ document }) => texts.has(document))
-    .reduce((sum, { evidence }) => sum + evidence.length, 0)
+  const pieces = [...texts.keys()].reduce((sum, id) => sum + evidenceOf(seed, id).length, 0)
   tell(
     `${pieces} mentions stand at their offsets in ${texts.size} texts; no run of a text stands in the project`,
   )

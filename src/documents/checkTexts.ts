@@ -1,5 +1,6 @@
 import type { Mistake } from '../statements/Mistake.ts'
 import type { Seed } from '../statements/Seed.ts'
+import { standsIn } from './standsIn.ts'
 
 /** What only the texts can show: every mention and every heading stands where the seed says. */
 export function checkTexts(seed: Seed, texts: ReadonlyMap<string, string>): Mistake[] {
@@ -26,8 +27,7 @@ export function checkTexts(seed: Seed, texts: ReadonlyMap<string, string>): Mist
   for (const { document, evidence, at } of seed.statements) {
     const text = texts.get(document)
     if (text === undefined) continue
-    for (const { start, end, mention } of evidence) {
-      if (text.slice(start, end) === mention) continue
+    for (const { start, end, mention } of evidence.filter((piece) => !standsIn(text, piece))) {
       const message = `at ${start}–${end} stands ${text.slice(start, end)}, not ${mention}`
       mistakes.push({ ...at, code: 'MENTION_TEXT', message, advice: 'give the offsets of the mention' })
     }

@@ -11,12 +11,7 @@ export const LONGEST_DOCUMENT = 10_000_000
  * @throws DocumentInvalid where the bytes are empty, too many, binary or not UTF-8
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > LONGEST_DOCUMENT) {
-    throw new DocumentInvalid(
-      'DOCUMENT_TOO_LARGE',
-      `${bytes.length} bytes were given; allowed are ${LONGEST_DOCUMENT}: load the parts by themselves`,
-    )
-  }
+  refuseTooLarge(bytes.length)
   if (bytes.includes(0)) {
     throw new DocumentInvalid('DOCUMENT_BINARY', 'the file holds NUL bytes; save it as plain text in UTF-8')
   }
@@ -29,4 +24,11 @@ export function decodeText(bytes: Uint8Array): string {
   const text = normaliseText(new TextDecoder('utf-8').decode(bytes))
   if (text.trim() === '') throw new DocumentInvalid('DOCUMENT_EMPTY', 'the file holds no text')
   return text
+}
+
+/** @throws DocumentInvalid where a file is longer than any report; told of its size alone, before it is read. */
+export function refuseTooLarge(size: number): void {
+  if (size <= LONGEST_DOCUMENT) return
+  const message = `${size} bytes were given; allowed are ${LONGEST_DOCUMENT}: load the parts by themselves`
+  throw new DocumentInvalid('DOCUMENT_TOO_LARGE', message)
 }

@@ -1,4 +1,5 @@
 import type { Span } from './Span.ts'
+import { trimmedSpan } from './trimmedSpan.ts'
 
 /** What parts the paragraphs of a text: line ends, and the wide spaces of an article that stands on one line. */
 const BREAK = /\n+|\u3000{2,}/g
@@ -8,10 +9,8 @@ export function linesOf(text: string): Span[] {
   const spans: Span[] = []
   let from = 0
   const add = (to: number): void => {
-    const whole = text.slice(from, to)
-    const start = from + (whole.length - whole.trimStart().length)
-    const end = start + whole.trim().length
-    if (end > start) spans.push({ start, end })
+    const span = trimmedSpan(text, from, to)
+    if (span.end > span.start) spans.push(span)
   }
   for (const found of text.matchAll(BREAK)) {
     add(found.index)

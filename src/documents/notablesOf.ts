@@ -25,8 +25,7 @@ export function notablesOf(text: string, { start, end }: Span, names: readonly s
   })
   const titles = [...words.matchAll(TITLE)].map(spanOf)
   const known = longest(names.flatMap((name) => occurrences(words, name, start)))
-  const within = (span: Span): boolean =>
-    [...titles, ...known].some((other) => other.start <= span.start && span.end <= other.end)
+  const within = (span: Span): boolean => [...titles, ...known].some((other) => holds(other, span))
   const figures = [...words.matchAll(FIGURE)]
     .filter(
       (found) =>

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { decodeText, LONGEST_DOCUMENT } from './decodeText.ts'
+import { decodeText, refuseTooLarge } from './decodeText.ts'
 import { DocumentInvalid } from './DocumentInvalid.ts'
 import type { LoadedText } from './LoadedText.ts'
 import type { MetaEntry } from './readMeta.ts'
@@ -38,11 +38,7 @@ export function readTexts(
 }
 
 function readOne(path: string): string {
-  const { size } = statSync(path)
-  if (size > LONGEST_DOCUMENT) {
-    const message = `${size} bytes were given; allowed are ${LONGEST_DOCUMENT}: load the parts by themselves`
-    throw new DocumentInvalid('DOCUMENT_TOO_LARGE', message)
-  }
+  refuseTooLarge(statSync(path).size)
   return decodeText(readFileSync(path))
 }
 

@@ -1,6 +1,7 @@
 import { headingOf } from './headingLevelOf.ts'
 import { paragraphsOf } from './paragraphsOf.ts'
 import type { Span } from './Span.ts'
+import { trimmedSpan } from './trimmedSpan.ts'
 
 /** A full stop with the quotation marks and brackets that close after it. */
 const END = /[。！？!?]+[”’」』）)]*/g
@@ -20,19 +21,13 @@ function sentencesWithin(text: string, { start, end }: Span): Span[] {
   const heading = headingOf(words)
   if (heading !== undefined && heading.length < words.length) ends.unshift(headingEnd(text, start, heading))
   const cuts = [...new Set([start, ...ends, end])].sort((a, b) => a - b)
-  return cuts.slice(1).flatMap((cut, index) => piecesOf(trimmed(text, cuts[index] ?? start, cut)))
+  return cuts.slice(1).flatMap((cut, index) => piecesOf(trimmedSpan(text, cuts[index] ?? start, cut)))
 }
 
 /** A heading that stands alone before its sentence keeps its full stop. */
 const headingEnd = (text: string, start: number, heading: string): number => {
   const end = start + heading.length
   return /[。！？!?]/.test(text.charAt(end)) ? end + 1 : end
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  const whole = text.slice(from, to)
-  const start = from + (whole.length - whole.trimStart().length)
-  return { start, end: start + whole.trim().length }
 }
 
 function piecesOf({ start, end }: Span): Span[] {

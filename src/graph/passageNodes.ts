@@ -1,12 +1,13 @@
-import type { Span } from '../documents/Span.ts'
 import type { Assembly } from './Assembly.ts'
 import { headingPathOf } from './headingPathOf.ts'
+import { passageAround } from './passageAround.ts'
 
 const passageIdOf = (document: string, start: number): string =>
   `passage:${document.split(':')[1] ?? ''}-${start}`
 
 /** The sentences of loaded texts, and which statements stand in them. */
-export function passageNodes({ documents, texts, passages, draft, statements }: Assembly): void {
+export function passageNodes(assembly: Assembly): void {
+  const { documents, texts, passages, draft, statements } = assembly
   for (const document of documents.values()) {
     const text = texts.get(document.id)
     if (text === undefined) continue
@@ -24,18 +25,9 @@ export function passageNodes({ documents, texts, passages, draft, statements }: 
     }
   }
   for (const { id, document, said } of statements) {
-    const text = texts.get(document.id)
-    const sentences = passages.get(document.id) ?? []
     for (const piece of said.evidence) {
-      if (text?.slice(piece.start, piece.end) !== piece.mention) continue
-      const sentence = passageAround(sentences, piece)
+      const sentence = passageAround(assembly, document.id, piece)
       if (sentence) draft.edge(id, 'STATED_IN', passageIdOf(document.id, sentence.start))
     }
   }
 }
-
-/** The sentence that a piece of evidence begins in. */
-export const passageAround = <Passage extends Span>(
-  passages: readonly Passage[],
-  { start }: Span,
-): Passage | undefined => passages.find((passage) => passage.start <= start && start < passage.end)

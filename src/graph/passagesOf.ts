@@ -1,16 +1,14 @@
 import { coverageOf, type CoveredPassage } from '../documents/coverageOf.ts'
+import { evidenceOf } from '../documents/evidenceOf.ts'
+import { standsIn } from '../documents/standsIn.ts'
 import type { Seed } from '../statements/Seed.ts'
 
 /** The sentences of each loaded text, with what the statements of its document cover. */
-export function passagesOf(
-  { authorities, statements }: Seed,
-  texts: ReadonlyMap<string, string>,
-): Map<string, CoveredPassage[]> {
-  const names = namesOf(authorities)
+export function passagesOf(seed: Seed, texts: ReadonlyMap<string, string>): Map<string, CoveredPassage[]> {
+  const names = namesOf(seed.authorities)
   return new Map(
     [...texts].map(([id, text]) => {
-      const evidence = statements.filter((one) => one.document === id).flatMap((one) => one.evidence)
-      const fitting = evidence.filter(({ start, end, mention }) => text.slice(start, end) === mention)
+      const fitting = evidenceOf(seed, id).filter((piece) => standsIn(text, piece))
       return [id, coverageOf(text, fitting, names)]
     }),
   )

@@ -2,7 +2,7 @@ import { compareText } from '../text/compareText.ts'
 import { hashOf } from '../text/hashOf.ts'
 import type { Assembly, StatedStatement } from './Assembly.ts'
 import { headingPathOf } from './headingPathOf.ts'
-import { passageAround } from './passageNodes.ts'
+import { passageAround } from './passageAround.ts'
 import { positionKeyOf } from './positionKeyOf.ts'
 
 const propertyOf = ({ said }: StatedStatement): string => {
@@ -50,18 +50,16 @@ export function statementNodes(assembly: Assembly): void {
   }
 }
 
-function evidenceNodes({ draft, texts, passages }: Assembly, { id, document, said }: StatedStatement): void {
-  const text = texts.get(document.id)
+function evidenceNodes(assembly: Assembly, { id, document, said }: StatedStatement): void {
+  const { draft, texts } = assembly
   const pieces = [...said.evidence].sort((a, b) => a.start - b.start || compareText(a.mention, b.mention))
-  for (const { start, end, mention, role = 'FACT' } of pieces) {
+  for (const evidence of pieces) {
+    const { start, end, mention, role = 'FACT' } = evidence
     const piece = `evidence:${hashOf([id, start, end, role])}`
     const section = headingPathOf(document.sections, start)
     const sortKey = positionKeyOf(document, start)
-    const sentence =
-      text?.slice(start, end) === mention
-        ? passageAround(passages.get(document.id) ?? [], { start, end })
-        : undefined
-    const passage = sentence && text?.slice(sentence.start, sentence.end)
+    const sentence = passageAround(assembly, document.id, evidence)
+    const passage = sentence && texts.get(document.id)?.slice(sentence.start, sentence.end)
     draft.node('Evidence', piece, { section, start, end, mention, role, passage, sortKey })
     draft.edge(id, 'HAS_EVIDENCE', piece)
     draft.edge(piece, 'EVIDENCE_IN', document.id)
