@@ -1,19 +1,11 @@
+import { coverageCounts } from '../model/coverageCounts.ts'
 import type { SeedSection } from '../statements/Seed.ts'
 import { notablesOf } from './notablesOf.ts'
 import { sentencesOf } from './sentencesOf.ts'
 import type { Span } from './Span.ts'
 
 /** How much of a text statements carry. */
-export interface Coverage {
-  readonly passages: number
-  readonly statedPassages: number
-  readonly figures: number
-  readonly coveredFigures: number
-  readonly titles: number
-  readonly coveredTitles: number
-  readonly names: number
-  readonly coveredNames: number
-}
+export type Coverage = Readonly<Record<(typeof coverageCounts)[number], number>>
 
 /** One sentence: what is notable in it, and whether a statement stands in it. */
 export interface CoveredPassage extends Span {
@@ -63,30 +55,16 @@ export function coverageOf(
 
 const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
-const NOTHING: Coverage = {
-  passages: 0,
-  statedPassages: 0,
-  figures: 0,
-  coveredFigures: 0,
-  titles: 0,
-  coveredTitles: 0,
-  names: 0,
-  coveredNames: 0,
-}
-
 /** The coverage of several passages together. */
-export const sumOfCoverage = (parts: readonly Coverage[]): Coverage =>
-  parts.reduce(
-    (sum, part) =>
-      Object.fromEntries(
-        Object.entries(sum).map(([key, count]: [string, number]) => [
-          key,
-          count + part[key as keyof Coverage],
-        ]),
-      ) as unknown as Coverage,
-    NOTHING,
-  )
+export const sumOfCoverage = (passages: readonly CoveredPassage[]): Coverage =>
+  Object.fromEntries(
+    coverageCounts.map((name) => [name, passages.reduce((sum, { coverage }) => sum + coverage[name], 0)]),
+  ) as Coverage
 
-/** The section that an offset stands directly under. */
-export const sectionAt = (sections: readonly SeedSection[], offset: number): SeedSection | undefined =>
-  sections.findLast((section) => section.start <= offset)
+/** The passages that stand directly under a section, not under one within it. */
+export const passagesUnder = (
+  passages: readonly CoveredPassage[],
+  sections: readonly SeedSection[],
+  section: SeedSection,
+): CoveredPassage[] =>
+  passages.filter(({ start }) => sections.findLast((one) => one.start <= start) === section)

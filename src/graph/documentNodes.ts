@@ -1,4 +1,5 @@
-import { type CoveredPassage, sectionAt, sumOfCoverage } from '../documents/coverageOf.ts'
+import { type CoveredPassage, passagesUnder, sumOfCoverage } from '../documents/coverageOf.ts'
+import { coverageCounts } from '../model/coverageCounts.ts'
 import type { Assembly } from './Assembly.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
 
@@ -24,7 +25,7 @@ export function documentNodes({ documents, draft, passages }: Assembly): void {
     if (document.speaker !== undefined) draft.edge(document.id, 'DOCUMENT_SPEAKER', document.speaker)
     for (const section of document.sections) {
       const { title, level, start } = section
-      const inside = covered?.filter((passage) => sectionAt(document.sections, passage.start) === section)
+      const inside = covered && passagesUnder(covered, document.sections, section)
       const offset = String(start).padStart(9, '0')
       const id = `section:${document.id.split(':')[1] ?? ''}-${start}`
       draft.node('Section', id, {
@@ -39,9 +40,7 @@ export function documentNodes({ documents, draft, passages }: Assembly): void {
   }
 }
 
-const countsOf = (passages: readonly CoveredPassage[]): number[] => {
-  const counts: Readonly<Record<string, number>> = {
-    ...sumOfCoverage(passages.map(({ coverage }) => coverage)),
-  }
-  return Object.values(counts)
+function countsOf(passages: readonly CoveredPassage[]): number[] {
+  const sum = sumOfCoverage(passages)
+  return coverageCounts.map((name) => sum[name])
 }

@@ -1,16 +1,6 @@
+import { coverageCounts } from '../coverageCounts.ts'
 import { NodeType } from '../decorators/NodeType.ts'
 import { Property } from '../decorators/Property.ts'
-
-const COUNTS = [
-  'passages',
-  'statedPassages',
-  'figures',
-  'coveredFigures',
-  'titles',
-  'coveredTitles',
-  'names',
-  'coveredNames',
-]
 
 @NodeType('文本被陈述覆盖的程度', 'How much of a text the statements carry', { stored: false })
 export abstract class Coverage {
@@ -41,6 +31,6 @@ export abstract class Coverage {
   /** From the list of counts that a node carries, in the order of the fields; null where no text is loaded. */
   static compute(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> | null {
     const counts = properties.coverageCounts as readonly number[] | null | undefined
-    return counts ? Object.fromEntries(COUNTS.map((name, index) => [name, counts[index] ?? 0])) : null
+    return counts ? Object.fromEntries(coverageCounts.map((name, index) => [name, counts[index] ?? 0])) : null
   }
 }
