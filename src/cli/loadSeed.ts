@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { assembleGraph } from '../graph/assembleGraph.ts'
 import { declaredModel } from '../model/declaredModel.ts'
 import { readSeed } from '../statements/readSeed.ts'
+import type { Seed } from '../statements/Seed.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
 import type { LoadSummary } from '../store/loadGraph.ts'
 import { loadModelGraph } from '../store/loadModelGraph.ts'
@@ -18,12 +19,19 @@ export const seedFolder = join(projectRoot, 'seed')
  *
  * @throws SeedInvalid with every mistake; nothing is loaded then
  */
-export async function loadSeed(
+export const loadSeed = (
   store: GraphStore,
   folder: string,
   onProgress?: (done: number, total: number) => void,
+): Promise<LoadSummary> => loadReadSeed(store, folder, readSeed(folder, declaredModel), onProgress)
+
+/** `loadSeed` for who has read the folder's seed already. */
+export async function loadReadSeed(
+  store: GraphStore,
+  folder: string,
+  seed: Seed,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<LoadSummary> {
-  const seed = readSeed(folder, declaredModel)
   const texts = await storedTexts(store)
   const graph = assembleGraph(seed, declaredModel, texts)
   const summary = await loadModelGraph(store, declaredModel, graph, onProgress)

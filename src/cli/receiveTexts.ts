@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evidenceOf } from '../documents/evidenceOf.ts'
 import type { LoadedText } from '../documents/LoadedText.ts'
 import { loadedTextSchema } from '../documents/loadedTextSchema.ts'
 import { misfitsOf } from '../documents/misfitsOf.ts'
@@ -10,7 +11,7 @@ import type { Seed } from '../statements/Seed.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
 import { storeTexts } from '../store/storeTexts.ts'
-import { loadSeed } from './loadSeed.ts'
+import { loadReadSeed } from './loadSeed.ts'
 
 /** What became of one text. */
 export const ingestedSchema = z.strictObject({
@@ -37,13 +38,11 @@ export async function receiveTexts(store: GraphStore, folder: string, body: unkn
   const seed = readSeed(folder, declaredModel)
   refuseUnknown(seed, read.data.documents)
   await storeTexts(store, read.data.documents)
-  await loadSeed(store, folder)
+  await loadReadSeed(store, folder, seed)
   return read.data.documents.map(({ id, text }) => ({
     id,
     passages: sentencesOf(text).length,
-    evidence: seed.statements
-      .filter(({ document }) => document === id)
-      .reduce((sum, { evidence }) => sum + evidence.length, 0),
+    evidence: evidenceOf(seed, id).length,
     misfits: misfitsOf(seed, id, text).map(({ start, mention }) => ({ start, mention })),
   }))
 }
