@@ -17,6 +17,7 @@ type Aliases = ReadonlyMap<string, AliasType>
 export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, string>): void {
   const stages = statusBySubject(assembly)
   const stated = aliasesBySubject(assembly)
+  const degrees = degreesOf(assembly)
   const named = new Set(assembly.statements.flatMap((statement) => statement.mentions))
   for (const document of assembly.documents.values()) {
     for (const id of [document.place, document.issuer, document.speaker]) if (id !== undefined) named.add(id)
@@ -33,6 +34,7 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
       {
         kind: kind.kind,
         name: entity.name,
+        degree: degrees.get(entity.id) ?? 0,
         sortKey: sortKeyOf(entity.name),
         search: searchTextOf(names),
         names,
@@ -73,6 +75,21 @@ function aliasesBySubject({ statements }: Assembly): Map<string, Map<string, Ali
     )
   }
   return found
+}
+
+/** Relations by either end: an edge is unique by its ends and its type. */
+function degreesOf({ statements }: Assembly): Map<string, number> {
+  const others = new Map<string, Set<string>>()
+  const join = (at: string, edge: string): void => {
+    others.set(at, (others.get(at) ?? new Set()).add(edge))
+  }
+  for (const { said } of statements) {
+    if (said.sort !== 'relation') continue
+    const edge = `${said.subject}/${said.property}/${said.object}`
+    join(said.subject, edge)
+    join(said.object, edge)
+  }
+  return new Map([...others].map(([id, edges]) => [id, edges.size]))
 }
 
 const kindOf = (model: Model, id: string): TypeModel | undefined =>

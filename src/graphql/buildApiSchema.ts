@@ -2,12 +2,14 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, Float } from 'type-graphql'
 import type { Model } from '../model/Model.ts'
+import { questions } from '../questions/questions.ts'
 import { declareConnection } from './declareConnection.ts'
 import { declareTypes } from './declareTypes.ts'
 import { describe } from './describe.ts'
 import { resolveByKey } from './resolveByKey.ts'
 import { createEntityResolver } from './resolvers/createEntityResolver.ts'
 import { createKindResolver } from './resolvers/createKindResolver.ts'
+import { createQuestionResolver } from './resolvers/createQuestionResolver.ts'
 import { createRecordResolver } from './resolvers/createRecordResolver.ts'
 import { createSearchResolver } from './resolvers/createSearchResolver.ts'
 import { NodeResolver } from './resolvers/NodeResolver.ts'
@@ -29,6 +31,7 @@ export async function buildApiSchema(model: Model): Promise<GraphQLSchema> {
       createEntityResolver(types),
       createSearchResolver(types),
       createRecordResolver(types),
+      ...questions.map((question) => createQuestionResolver(types, question)),
       ...model.kinds.map((kind) => createKindResolver(types, kind)),
     ],
     orphanedTypes: [...model.types.values()].map((type) => type.target),

@@ -1,4 +1,5 @@
 import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql'
+import type { HeldDeclaration } from '../model/Declarations.ts'
 import type { Field as ModelField, Model, TypeModel } from '../model/Model.ts'
 import { Direction } from '../model/vocabularies/Direction.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
@@ -11,6 +12,7 @@ import { declareOrders } from './declareOrders.ts'
 import { declarePageInfo } from './declarePageInfo.ts'
 import { declarePaging } from './declarePaging.ts'
 import { describe } from './describe.ts'
+import { returnedBy } from './returnedBy.ts'
 import { scalarOf } from './scalarOf.ts'
 
 /** Tells TypeGraphQL everything that follows from the model, before the schema is built. */
@@ -68,6 +70,8 @@ function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void
     add(() => (field.list ? [types.get(field.to)] : types.get(field.to)), field.nullable)
   } else if (field.sort === 'end') {
     add(() => (field.role === 'statements' ? [types.get(field.to)] : types.get(field.to)))
+  } else if (field.sort === 'held') {
+    declareHeld(types, prototype, field)
   } else if (field.sort === 'edges') {
     add(() => types.get('RelationConnection'))
     const count = declarePaging(types, prototype, field.name, 'Relation')
@@ -107,4 +111,11 @@ function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void
         : field.words
     add(() => (field.cardinality === 'list' ? [target()] : target()), field.cardinality === 'optional', words)
   }
+}
+
+function declareHeld(types: ApiTypes, prototype: object, field: HeldDeclaration): void {
+  const description = describe(field.words)
+  const held = returnedBy(types, field)
+  Field(held, { nullable: field.cardinality === 'optional', description })(prototype, field.name)
+  if (field.cardinality === 'connection') declarePaging(types, prototype, field.name)
 }

@@ -92,8 +92,23 @@ export interface EdgeEndDeclaration {
   readonly to: string
 }
 
+/** What the answer to a question holds: nodes and relations, known by their ids, or values of its own. */
+export interface HeldDeclaration {
+  readonly sort: 'held'
+  readonly name: string
+  /** A type by name; where it is no node and no relation, a value. */
+  readonly to: string
+  readonly words: Words
+  readonly cardinality: Cardinality
+}
+
 export type FieldDeclaration =
-  PropertyDeclaration | ComputedDeclaration | RelationDeclaration | EdgesDeclaration | EdgeEndDeclaration
+  | PropertyDeclaration
+  | ComputedDeclaration
+  | RelationDeclaration
+  | EdgesDeclaration
+  | EdgeEndDeclaration
+  | HeldDeclaration
 
 export interface Declarations {
   readonly nodes: Map<NodeClass, NodeDeclaration>

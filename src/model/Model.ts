@@ -3,6 +3,7 @@ import type {
   ComputedDeclaration,
   EdgeEndDeclaration,
   EdgesDeclaration,
+  HeldDeclaration,
   NodeClass,
   PropertyDeclaration,
 } from './Declarations.ts'
@@ -28,7 +29,12 @@ export interface RelationField {
 }
 
 export type Field =
-  PropertyDeclaration | ComputedDeclaration | RelationField | EdgesDeclaration | EdgeEndDeclaration
+  | PropertyDeclaration
+  | ComputedDeclaration
+  | RelationField
+  | EdgesDeclaration
+  | EdgeEndDeclaration
+  | HeldDeclaration
 
 export interface TypeModel {
   readonly target: NodeClass

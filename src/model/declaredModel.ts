@@ -1,3 +1,6 @@
+import './answers/Question.ts'
+import './answers/Subgraph.ts'
+import './answers/Wording.ts'
 import './entities/Award.ts'
 import './entities/Construction.ts'
 import './entities/County.ts'

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { getNamedType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
+import type { HeldDeclaration } from '../model/Declarations.ts'
 import type { Model } from '../model/Model.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
 import type { Query } from '../store/GraphStore.ts'
@@ -8,6 +9,7 @@ import type { FieldGroup } from './collectFields.ts'
 import type { FieldPlan, Planned, Planning, Raw, Shaped } from './Plan.ts'
 import { PlanCache } from './PlanCache.ts'
 import { planConnection } from './planConnection.ts'
+import { planHeld, type LookUp } from './planHeld.ts'
 import { planNode } from './planNode.ts'
 import { planPage } from './planPage.ts'
 import { edgeVariables, planRelationNode } from './planRelationNode.ts'
@@ -116,26 +118,64 @@ export class Planner {
   }
 
   private planNodes(info: GraphQLResolveInfo, ids: readonly string[]): Planned<(Shaped | null)[]> {
-    const sets = selectionSetsOf(groupOf(info))
+    const projection = new Projection()
+    const lookUp = this.lookUp(this.planning(info), projection)
+    const { calls, read } = lookUp(ids, selectionSetsOf(groupOf(info)), getNamedType(info.returnType).name)
+    const plan: FieldPlan = { calls, read: (raw) => ids.map((id) => read(raw).get(id) ?? null) }
+    return answer([plan], projection, ([found]) => found as (Shaped | null)[])
+  }
+
+  /** The answer to a question that was put together before: values, and the ids of what they speak of. */
+  compose(
+    info: GraphQLResolveInfo,
+    field: Pick<HeldDeclaration, 'to' | 'cardinality'>,
+    composed: unknown,
+  ): Planned<unknown> {
     const planning = this.planning(info)
     const projection = new Projection()
-    const returned = this.membersOf(getNamedType(info.returnType).name)
-    const plans = [...this.byType(ids)].map(([type, group]) =>
-      type === 'Relation'
+    const holder = { [info.fieldName]: composed }
+    const held = { ...field, name: info.fieldName }
+    const plan = planHeld(planning, this.lookUp(planning, projection), held, groupOf(info), [holder])
+    const read = (raw: Raw): unknown => plan.tell(holder, raw)
+    return answer([{ calls: plan.calls, read }], projection, ([told]) => told)
+  }
+
+  private lookUp(planning: Planning, projection: Projection): LookUp {
+    return (ids, sets, type) => {
+      const plans = this.plansById(planning, ids, sets, type, projection)
+      const known = new WeakMap<Raw, ReadonlyMap<string, Shaped>>()
+      const read = (raw: Raw): ReadonlyMap<string, Shaped> => {
+        const told = known.get(raw)
+        if (told) return told
+        const found = plans.flatMap((plan) => plan.read(raw) as Found[])
+        const byId = new Map(found.map(({ id, value }) => [id, value]))
+        known.set(raw, byId)
+        return byId
+      }
+      return { calls: plans.flatMap((plan) => plan.calls), read }
+    }
+  }
+
+  private plansById(
+    planning: Planning,
+    ids: readonly string[],
+    sets: readonly SelectionSetNode[],
+    type: string,
+    projection: Projection,
+  ): FieldPlan[] {
+    const returned = this.membersOf(type)
+    return [...this.byType(ids)].map(([found, group]) =>
+      found === 'Relation'
         ? this.relations(planning, group, sets, projection)
         : this.matching(
             planning,
-            type,
+            found,
             sets,
             (node) => Cypher.in(node.property('id'), new Cypher.Param(group)),
             projection,
-            this.membersOf(type).filter((name) => returned.includes(name)),
+            this.membersOf(found).filter((name) => returned.includes(name)),
           ),
     )
-    return answer(plans, projection, (found) => {
-      const byId = new Map((found as Found[][]).flat().map(({ id, value }) => [id, value]))
-      return ids.map((id) => byId.get(id) ?? null)
-    })
   }
 
   /** Entities are found by one label with one index, whatever their kinds; records by their own. */

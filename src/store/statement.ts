@@ -18,7 +18,7 @@ const read = (name: string): string => {
 
 /**
  * The text of `cypher/<name>.cypher` without its header. Names cannot be parameters in Cypher, so `$$LABEL` and the
- * like are filled in here, from identifiers alone, quoted: some are words of Cypher. Several labels are joined by `:`.
+ * like are filled in here, from identifiers alone, quoted: some are words of Cypher. Several labels are joined by `:`, types by `|`.
  *
  * @example statement('listNodeHashes', { LABEL: 'Entity' })
  * @throws Error where a name is no identifier or a placeholder is left.
@@ -26,12 +26,9 @@ const read = (name: string): string => {
 export function statement(name: string, names: Readonly<Record<string, string>> = {}): string {
   return read(name).replaceAll(/\$\$([A-Z]+)/g, (placeholder, key: string) => {
     const given = names[key]
-    if (given === undefined || !/^[A-Za-z_]+(:[A-Za-z_]+)*$/.test(given)) {
+    if (given === undefined || !/^[A-Za-z_]+([:|][A-Za-z_]+)*$/.test(given)) {
       throw new Error(`${name}: ${placeholder} cannot be ${String(given)}; give a label or type of the model`)
     }
-    return given
-      .split(':')
-      .map((identifier) => `\`${identifier}\``)
-      .join(':')
+    return given.replaceAll(/[A-Za-z_]+/g, (identifier) => `\`${identifier}\``)
   })
 }

@@ -12,9 +12,21 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   graph: ['model', 'text', 'statements', 'documents'],
   store: ['model', 'text', 'documents', 'graph'],
   query: ['model', 'text', 'store'],
-  graphql: ['model', 'text', 'store', 'query'],
+  questions: ['model', 'text', 'store', 'query'],
+  graphql: ['model', 'text', 'store', 'query', 'questions'],
   server: ['model'],
-  cli: ['model', 'text', 'statements', 'documents', 'graph', 'store', 'query', 'graphql', 'server'],
+  cli: [
+    'model',
+    'text',
+    'statements',
+    'documents',
+    'graph',
+    'store',
+    'query',
+    'questions',
+    'graphql',
+    'server',
+  ],
 }
 
 const src = join(projectRoot, 'src')

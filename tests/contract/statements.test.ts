@@ -28,6 +28,7 @@ const names = {
   FROM: 'Entity',
   TO: 'Entity',
   TYPE: 'WITHIN',
+  TYPES: 'PART_OF|HOSTS',
   PROPERTY: 'sortKey',
 }
 const parameters: Readonly<Record<string, Value>> = {

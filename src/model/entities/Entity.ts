@@ -15,6 +15,9 @@ export abstract class Entity extends Node {
   @Property('String', '首选名称', 'the preferred name')
   readonly name!: string
 
+  @Property('Int', '关系数：与多少个实体有几种关系', 'how many relations it has')
+  readonly degree!: number
+
   @Computed('别名及其类型', 'other names with their type', {
     to: 'Alias',
     list: true,

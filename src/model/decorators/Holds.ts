@@ -1,0 +1,17 @@
+import type { Cardinality, HeldDeclaration, NodeClass } from '../Declarations.ts'
+import { declareField } from './declareField.ts'
+
+type Options = Pick<HeldDeclaration, 'to'> & { readonly cardinality?: Cardinality }
+
+/** Declares what a question's answer holds: nodes or relations, given by their ids, or further values. */
+export function Holds(zh: string, en: string, { to, cardinality = 'list' }: Options) {
+  return (prototype: object, name: string): void => {
+    declareField(prototype.constructor as NodeClass, {
+      sort: 'held',
+      name,
+      to,
+      words: { zh, en },
+      cardinality,
+    })
+  }
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { seedFolder } from '../../src/cli/loadSeed.ts'
+import { assembleGraph } from '../../src/graph/assembleGraph.ts'
+import { declaredModel } from '../../src/model/declaredModel.ts'
+import { questions } from '../../src/questions/questions.ts'
+import { readSeed } from '../../src/statements/readSeed.ts'
+import { onEveryEngine } from '../contract/onEveryEngine.ts'
+import { openApi, type Api } from '../graphql/openApi.ts'
+import { neighborhoodExamples } from './neighborhoodExamples.ts'
+import type { Examples } from './Examples.ts'
+
+/** One load of the real seed serves them all. */
+const examples: readonly Examples[] = [neighborhoodExamples]
+
+describe('questions', () => {
+  it('are worded in both languages', () => {
+    for (const { name, title, description } of questions) {
+      for (const words of [title, description]) {
+        expect(words.zh, name).toMatch(/\p{Script=Han}/u)
+        expect(words.en, name).toMatch(/[a-z]/)
+      }
+    }
+  })
+})
+
+onEveryEngine((engine) => {
+  let api: Api
+  beforeAll(async () => {
+    const seed = readSeed(seedFolder, declaredModel)
+    api = await openApi(await engine.open(), assembleGraph(seed, declaredModel))
+  })
+  it.each([...questions])('$name: its example answers something', async ({ name, example }) => {
+    const told = (await api.ask(example)) as Record<string, unknown>
+    expect(JSON.stringify(told[name] ?? null).length, JSON.stringify(told)).toBeGreaterThan(20)
+  })
+  it('questions lists each but itself', async () => {
+    const told = (await api.ask('{ questions { name example } }')) as { questions: { name: string }[] }
+    expect(told.questions.map(({ name }) => name)).toEqual(
+      questions.map(({ name }) => name).filter((name) => name !== 'questions'),
+    )
+  })
+  for (const suite of examples) suite(() => api)
+})
