@@ -97,7 +97,7 @@ async function measure(store: GraphStore, one: Case, rounds: number): Promise<st
   const byHand = (): Promise<unknown> => store.read({ text, parameters: one.parameters })
   const byPlanner = async (): Promise<unknown> => {
     const planned = one.plan(planner, info)
-    return planned.shape(await store.read(planned.query))
+    return planned.shape(planned.query ? await store.read(planned.query) : [])
   }
   const byGraphql = (): Promise<{ data?: unknown; errors?: readonly Error[] }> =>
     graphql({ schema, source: one.source, contextValue })

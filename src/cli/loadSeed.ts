@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { assembleGraph } from '../graph/assembleGraph.ts'
+import { assembleGraph } from '../conclusions/assembleGraph.ts'
 import { declaredModel } from '../model/declaredModel.ts'
 import { readSeed } from '../statements/readSeed.ts'
 import type { Seed } from '../statements/Seed.ts'

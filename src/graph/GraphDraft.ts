@@ -32,6 +32,11 @@ export class GraphDraft {
     })
   }
 
+  /** The edges of a type that stand so far. */
+  edgesOf(type: string): GraphEdge[] {
+    return [...this.edges.values()].filter((edge) => edge.type === type)
+  }
+
   finish(): Graph {
     const byKey = <Part>(parts: Map<string, Part>): Part[] =>
       [...parts].sort(([a], [b]) => compareText(a, b)).map(([, part]) => part)

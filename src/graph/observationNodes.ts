@@ -1,16 +1,11 @@
-import type { Figures, ObservationStatement } from '../statements/Seed.ts'
-import { hashOf } from '../text/hashOf.ts'
+import type { Figures } from '../statements/Seed.ts'
 import { scaleOf } from '../text/scaleOf.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
 import type { Assembly } from './Assembly.ts'
+import { figuresOf, observationIdOf } from './observationIdOf.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
 import { writtenAs } from './statementNodes.ts'
 import { yearOf } from './yearOf.ts'
-
-const figuresOf = (said: ObservationStatement): Figures => {
-  const { sort, evidence, at, document, original, ...figures } = said
-  return figures
-}
 
 /** 4.1825 for 41,825 people of an indicator that counts ten thousands. */
 function comparableOf({ value, unit }: Figures, wanted: string | undefined): number | undefined {
@@ -26,7 +21,7 @@ export function observationNodes({ statements, draft, entities }: Assembly): voi
     if (said.sort !== 'observation') continue
     const figures = figuresOf(said)
     const { indicator, place, about, period, kind, rankScope, ...levels } = figures
-    const observation = `observation:${hashOf(figures)}`
+    const observation = observationIdOf(said)
     const names = [indicator, place, about].map((entity) => entities.get(entity ?? '')?.name ?? '')
     draft.node('Observation', observation, {
       ...levels,

@@ -1,9 +1,16 @@
+import type { Model } from '../model/Model.ts'
+
 /** A class or enum object that TypeGraphQL knows, or one of its scalars. */
 export type ApiType = object
 
 /** The types of the API by GraphQL name: classes of the model, and what was made for paging, filters and orders. */
 export class ApiTypes {
+  readonly model: Model
   private readonly types = new Map<string, ApiType>()
+
+  constructor(model: Model) {
+    this.model = model
+  }
 
   add(name: string, type: ApiType): void {
     if (this.types.has(name))

@@ -1,7 +1,7 @@
 import type { Planned } from '../query/Plan.ts'
 import type { Context } from './Context.ts'
 
-/** Runs a plan: one statement. */
+/** Runs a plan: one statement at most. */
 export async function answer<Value>({ store }: Context, planned: Planned<Value>): Promise<Value> {
-  return planned.shape(await store.read(planned.query))
+  return planned.shape(planned.query ? await store.read(planned.query) : [])
 }

@@ -17,7 +17,7 @@ import { scalarOf } from './scalarOf.ts'
 
 /** Tells TypeGraphQL everything that follows from the model, before the schema is built. */
 export function declareTypes(model: Model): ApiTypes {
-  const types = new ApiTypes()
+  const types = new ApiTypes(model)
   const all = [...model.types.values()]
   declareEnum(types, Direction)
   declareEnum(types, RelationType)

@@ -6,6 +6,13 @@ export type NodeClass = abstract new () => object
 
 export type PropertyType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | Vocabulary
 
+/** An argument of every connection to a type, which says the same as a filter. */
+export interface Shortcut {
+  readonly property: string
+  readonly operator: 'eq' | 'gte'
+  readonly default?: number
+}
+
 export interface NodeDeclaration {
   readonly target: NodeClass
   /** Name of the GraphQL type and, for what is stored, its label. */
@@ -21,6 +28,8 @@ export interface NodeDeclaration {
   readonly slug: string
   /** False for a value that is never a node of its own: Alias, Period. */
   readonly stored: boolean
+  /** By the argument's name. */
+  readonly shortcuts: Readonly<Record<string, Shortcut>>
 }
 
 export interface PropertyDeclaration {

@@ -6,6 +6,7 @@ import type {
   HeldDeclaration,
   NodeClass,
   PropertyDeclaration,
+  Shortcut,
 } from './Declarations.ts'
 import type { RelationType } from './vocabularies/RelationType.ts'
 import type { Words } from './Words.ts'
@@ -47,6 +48,7 @@ export interface TypeModel {
   readonly plural: string
   readonly slug: string
   readonly stored: boolean
+  readonly shortcuts: Readonly<Record<string, Shortcut>>
   /** Entities and their interfaces. */
   readonly entity: boolean
   /** Interfaces that it implements, nearest first. */

@@ -36,6 +36,7 @@ export interface Planning extends Document {
 
 /** One Cypher statement for one root field, and how its only row becomes the field's value. */
 export interface Planned<Value> {
-  readonly query: Query
+  /** None where nothing of the store was asked for. */
+  readonly query: Query | undefined
   readonly shape: (rows: readonly Row[]) => Value
 }

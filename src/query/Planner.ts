@@ -54,7 +54,8 @@ export class Planner {
   private planRoot(info: GraphQLResolveInfo, type: string, where: Where): Planned<Shaped> {
     const planning = this.planning(info)
     const group = groupOf(info)
-    const { filter, orderBy, first, after, ...others } = argumentsOf(planning, info.parentType.name, group)
+    const given = argumentsOf(planning, info.parentType.name, group)
+    const { filter, orderBy, first, after, ...others } = given
     const members = this.membersOf(type)
     const source = {
       field: `${info.fieldName} ${JSON.stringify(others)}`,
@@ -65,7 +66,7 @@ export class Planner {
       match: (node: Cypher.Node) => this.match(node, members, where),
     }
     const projection = new Projection()
-    const plan = planConnection(planning, source, { filter, orderBy, first, after }, group, projection)
+    const plan = planConnection(planning, source, given, group, projection)
     return answer([plan], projection, ([read]) => read as Shaped)
   }
 
@@ -280,7 +281,7 @@ const groupOf = (info: GraphQLResolveInfo): FieldGroup => ({
   types: [info.parentType.name],
 })
 
-/** Puts subqueries side by side in one statement; one that asks nothing of the store still answers. */
+/** Puts subqueries side by side in one statement; what asks nothing of the store needs none. */
 function answer<Value>(
   plans: readonly FieldPlan[],
   projection: Projection,
@@ -288,10 +289,9 @@ function answer<Value>(
 ): Planned<Value> {
   const calls = plans.flatMap((plan) => plan.calls)
   const columns = projection.columns()
-  const returned =
-    columns.length > 0 ? new Cypher.Return(...columns) : new Cypher.Return([new Cypher.Literal(0), 'nothing'])
   return {
-    query: build(Cypher.utils.concat(...calls, returned)),
+    query:
+      columns.length > 0 ? build(Cypher.utils.concat(...calls, new Cypher.Return(...columns))) : undefined,
     shape: (rows) => shape(plans.map((plan) => plan.read(rows[0] ?? {}))),
   }
 }

@@ -14,6 +14,7 @@ import type { FieldPlan, Planning, Raw } from './Plan.ts'
 import { planPage } from './planPage.ts'
 import { Projection } from './Projection.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import { shortcutFilter } from './shortcutFilter.ts'
 
 /** Where a connection's nodes come from. */
 export interface Source {
@@ -39,16 +40,17 @@ export function planConnection(
   const size = pageSize(given.first)
   const target = planning.model.types.get(source.target)
   if (!target) throw new Error(`${source.target} is no type`)
-  boundFilter(given.filter)
+  const filter = shortcutFilter(target, given)
+  boundFilter(filter)
   const keys = orderKeysOf(target, given.orderBy)
-  const scope = hashOf([source.field, given.filter ?? null, given.within === false, given.orderBy ?? null])
+  const scope = hashOf([source.field, filter ?? null, given.within === false, given.orderBy ?? null])
   const position =
     typeof given.after === 'string'
       ? decodeCursor(given.after, scope, [...keys.map((key) => (key.count ? 'number' : 'string')), 'string'])
       : undefined
 
   const matched = (node: Cypher.Node): Cypher.Match => {
-    const where = filterPredicate(planning.model, target, node, given.filter)
+    const where = filterPredicate(planning.model, target, node, filter)
     return where ? source.match(node).where(where) : source.match(node)
   }
   const node = new Cypher.Node()

@@ -1,8 +1,10 @@
+import { commitmentOutcomes } from './commitmentOutcomes.ts'
+import { commitments } from './commitments.ts'
 import { neighborhood } from './neighborhood.ts'
 import { offered } from './offered.ts'
 import type { Question } from './Question.ts'
 
-const asked: readonly Question[] = [neighborhood]
+const asked: readonly Question[] = [commitments, commitmentOutcomes, neighborhood]
 
 /** Every question, in the order in which they are offered. */
 export const questions: readonly Question[] = [...asked, offered(asked)]

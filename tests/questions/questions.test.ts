@@ -1,17 +1,18 @@
 import 'reflect-metadata'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedFolder } from '../../src/cli/loadSeed.ts'
-import { assembleGraph } from '../../src/graph/assembleGraph.ts'
+import { assembleGraph } from '../../src/conclusions/assembleGraph.ts'
 import { declaredModel } from '../../src/model/declaredModel.ts'
 import { questions } from '../../src/questions/questions.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
+import { commitmentsExamples } from './commitmentsExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
-const examples: readonly Examples[] = [neighborhoodExamples]
+const examples: readonly Examples[] = [commitmentsExamples, neighborhoodExamples]
 
 describe('questions', () => {
   it('are worded in both languages', () => {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { assembleGraph } from '../../src/graph/assembleGraph.ts'
+import { assembleGraph } from '../../src/conclusions/assembleGraph.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { declaredModel } from '../../src/model/declaredModel.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'

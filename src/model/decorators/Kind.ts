@@ -30,6 +30,7 @@ export function Kind(
       plural: options.plural ?? `${singular}s`,
       slug: parts(name).join('-').toLowerCase(),
       stored: true,
+      shortcuts: {},
     })
   }
 }

@@ -1,4 +1,4 @@
-import type { NodeClass } from '../Declarations.ts'
+import type { NodeClass, NodeDeclaration } from '../Declarations.ts'
 import { declarations } from './declareField.ts'
 
 interface Options {
@@ -6,6 +6,8 @@ interface Options {
   readonly abstract?: boolean
   /** False for a value that is no node of its own. */
   readonly stored?: boolean
+  /** Arguments of every connection to it that say the same as a filter, shorter. */
+  readonly shortcuts?: NodeDeclaration['shortcuts']
 }
 
 /** Declares a type that is no kind of entity: an interface, a record beside the entities, a value. */
@@ -22,6 +24,7 @@ export function NodeType(zh: string, en: string, options: Options = {}): (target
       plural: `${singular}s`,
       slug: name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
       stored: options.stored ?? true,
+      shortcuts: options.shortcuts ?? {},
     })
   }
 }

@@ -69,6 +69,18 @@ export abstract class Entity extends Node {
   )
   readonly observations!: Related
 
+  @Relates(
+    '与其有关的承诺：其地域、指标或对象',
+    'commitments of it: for the place, of the indicator or about the entity',
+    {
+      types: ['COMMITTED_FOR', 'COMMITTED_INDICATOR', 'COMMITTED_SUBJECT'],
+      direction: 'IN',
+      to: ['Commitment'],
+      cardinality: 'connection',
+    },
+  )
+  readonly commitments!: Related
+
   @Relates('所在地点、景区或设施', 'where it lies: a location, a scenic spot or a facility', {
     types: ['LOCATED_IN'],
     to: ['Location', 'ScenicSpot', 'Facility'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assembleGraph } from '../../src/graph/assembleGraph.ts'
+import { assembleGraph } from '../../src/conclusions/assembleGraph.ts'
 import { declaredModel } from '../../src/model/declaredModel.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'
 import type { Seed } from '../../src/statements/Seed.ts'
@@ -36,8 +36,13 @@ describe('assembleGraph', () => {
     expect(gone('"PRODUCES"')).toEqual(['enterprise:lantian/PRODUCES/product:blue-tea'])
     expect(gone('PM2.5')).toEqual([])
     expect(gone('"indicator:pm25"')).toEqual([
+      expect.stringMatching(/^commitment:/),
       'indicator:pm25',
       expect.stringMatching(/^observation:/),
+      expect.stringMatching(/COMMITTED_FOR/),
+      expect.stringMatching(/COMMITTED_INDICATOR/),
+      expect.stringMatching(/COMMITTED_TARGET/),
+      expect.stringMatching(/PROMISED_BY/),
       'document:report-2030/SPEAKS_OF/indicator:pm25',
       expect.stringMatching(/FOR_PLACE/),
       expect.stringMatching(/OF_INDICATOR/),

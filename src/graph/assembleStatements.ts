@@ -5,7 +5,6 @@ import { applyJudgements, successorsOf } from './applyJudgements.ts'
 import type { Assembly } from './Assembly.ts'
 import { documentNodes } from './documentNodes.ts'
 import { entityNodes } from './entityNodes.ts'
-import type { Graph } from './Graph.ts'
 import { GraphDraft } from './GraphDraft.ts'
 import { observationNodes } from './observationNodes.ts'
 import { passageNodes } from './passageNodes.ts'
@@ -18,10 +17,10 @@ import { withDocuments } from './withDocuments.ts'
 import { withinEdges } from './withinEdges.ts'
 
 /**
- * Statements, judgements and the texts that were loaded → nodes and edges. Pure: the same input gives the same graph,
- * byte for byte. Without texts evidence has its place and its words, but no passage.
+ * Statements, judgements and the texts that were loaded → nodes and edges of what was said. Without texts evidence has
+ * its place and its words, but no passage.
  */
-export function assembleGraph(seed: Seed, model: Model, loaded: readonly LoadedText[] = []): Graph {
+export function assembleStatements(seed: Seed, model: Model, loaded: readonly LoadedText[]): Assembly {
   const living = applyJudgements(withDocuments(seed, loaded))
   const documents = new Map(living.documents.map((document) => [document.id, document]))
   const texts = new Map(loaded.map(({ id, text }) => [id, text]))
@@ -43,5 +42,5 @@ export function assembleGraph(seed: Seed, model: Model, loaded: readonly LoadedT
   withinEdges(assembly)
   stageNodes(assembly)
   observationNodes(assembly)
-  return assembly.draft.finish()
+  return assembly
 }

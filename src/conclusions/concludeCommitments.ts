@@ -1,0 +1,40 @@
+import type { Assembly } from '../graph/Assembly.ts'
+import { hashOf } from '../text/hashOf.ts'
+import { sortKeyOf } from '../text/sortKeyOf.ts'
+import type { CommitmentRecord } from './CommitmentRecord.ts'
+import { countiesOf } from './countiesOf.ts'
+import { figureCommitments } from './figureCommitments.ts'
+import { stageCommitments } from './stageCommitments.ts'
+
+/** What documents promised, joined with what later ones report: a node each, by year, then figures, then stages. */
+export function concludeCommitments(assembly: Assembly): void {
+  const counties = countiesOf(assembly)
+  const placeOf = (subject: string, city: string): string => {
+    const [only, ...others] = counties.get(subject) ?? []
+    return only !== undefined && others.length === 0 ? only : city
+  }
+  for (const record of [...figureCommitments(assembly), ...stageCommitments(assembly, placeOf)]) {
+    commitmentNode(assembly, record)
+  }
+}
+
+function commitmentNode({ draft, entities }: Assembly, record: CommitmentRecord): void {
+  const { sort, year, outcome, gap, gapUnit } = record
+  const id = `commitment:${hashOf([sort, record.target])}`
+  const names = [record.indicator, record.place, record.subject].map(
+    (one) => entities.get(one ?? '')?.name ?? '',
+  )
+  const sortKey = [year, sort, ...names.map(sortKeyOf), id].join(' ')
+  draft.node('Commitment', id, { year, sort, outcome, gap, gapUnit, sortKey })
+  const figure = sort === 'FIGURE'
+  const ends: [type: string, to: string | undefined][] = [
+    ['COMMITTED_FOR', record.place],
+    ['COMMITTED_INDICATOR', record.indicator],
+    ['COMMITTED_SUBJECT', record.subject],
+    [figure ? 'COMMITTED_TARGET' : 'COMMITTED_STAGE', record.target],
+    [figure ? 'REPORTED_ACTUAL' : 'REPORTED_STAGE', record.actual],
+    ...record.promisedBy.map((said): [string, string] => ['PROMISED_BY', said]),
+    ...record.reportedBy.map((said): [string, string] => ['REPORTED_BY', said]),
+  ]
+  for (const [type, to] of ends) if (to !== undefined) draft.edge(id, type, to)
+}

@@ -1,0 +1,73 @@
+import type { Assembly, StatedStatement } from '../graph/Assembly.ts'
+import { endYearOf } from '../graph/endYearOf.ts'
+import { observationIdOf } from '../graph/observationIdOf.ts'
+import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
+import type { ObservationStatement } from '../statements/Seed.ts'
+import { groupBy } from '../text/groupBy.ts'
+import type { CommitmentRecord } from './CommitmentRecord.ts'
+import { judgeFigure, type Judged } from './judgeFigure.ts'
+import { laterReports, unreportedOutcome } from './laterReports.ts'
+import { preferredOf } from './preferredOf.ts'
+
+interface StatedFigure extends StatedStatement {
+  readonly said: ObservationStatement
+}
+
+const isFigure = (statement: StatedStatement): statement is StatedFigure =>
+  statement.said.sort === 'observation'
+
+/** What is measured, for what and when: only figures of the same are joined. */
+const measureOf = ({ said }: StatedFigure): string =>
+  [said.indicator, said.place, said.about ?? '', said.period].join(' ')
+
+/** Every figure that was promised, once, with the preferred one of those that later documents report for its period. */
+export function figureCommitments({ statements, documents, entities }: Assembly): CommitmentRecord[] {
+  const figures = statements.filter(isFigure)
+  const actuals = groupBy(
+    figures.filter(({ said }) => said.kind === 'ACTUAL'),
+    measureOf,
+  )
+  const targets = groupBy(
+    figures.filter(({ said }) => said.kind === 'TARGET'),
+    ({ said }) => observationIdOf(said),
+  )
+  return [...targets].flatMap(([target, promised]) => {
+    const [first] = promised
+    if (!first) return []
+    const { indicator, place, about, period } = first.said
+    const year = endYearOf(period)
+    const direction = (entities.get(indicator)?.curated.direction ?? 'NONE') as IndicatorDirection
+    const reports = laterReports(actuals.get(measureOf(first)) ?? [], first.document)
+    const reported = reportedFigure(first.said, reports, year, direction)
+    return {
+      sort: 'FIGURE' as const,
+      year,
+      outcome: unreportedOutcome(documents.values(), first.document, year),
+      place,
+      indicator,
+      subject: about,
+      target,
+      promisedBy: promised.map(({ id }) => id),
+      reportedBy: [],
+      ...reported,
+    }
+  })
+}
+
+/** Only what can be compared with the target reports on it: a level says nothing of a growth that was promised. */
+function reportedFigure(
+  target: ObservationStatement,
+  reports: readonly StatedFigure[],
+  year: number,
+  direction: IndicatorDirection,
+): (Judged & Pick<CommitmentRecord, 'actual' | 'reportedBy'>) | undefined {
+  const fitting = reports.filter(({ said }) => judgeFigure(target, said, direction))
+  if (fitting.length === 0) return undefined
+  const preferred = preferredOf(fitting, year).statement
+  const chosen = fitting.find(({ id }) => id === preferred.id)
+  const judged = chosen && judgeFigure(target, chosen.said, direction)
+  if (!judged) return undefined
+  const actual = observationIdOf(chosen.said)
+  const saying = fitting.filter(({ said }) => observationIdOf(said) === actual)
+  return { ...judged, actual, reportedBy: saying.map(({ id }) => id) }
+}

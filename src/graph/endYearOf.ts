@@ -1,0 +1,2 @@
+/** The year in which an EDTF period ends. */
+export const endYearOf = (edtf: string): number => Number((edtf.split('/').at(-1) ?? edtf).slice(0, 4))

@@ -1,0 +1,106 @@
+import { NodeType } from '../decorators/NodeType.ts'
+import { Property } from '../decorators/Property.ts'
+import { Relates, type Related } from '../decorators/Relates.ts'
+import { CommitmentSort } from '../vocabularies/CommitmentSort.ts'
+import { Outcome } from '../vocabularies/Outcome.ts'
+import { Node } from './Node.ts'
+
+@NodeType(
+  '承诺：某文件为某年许下什么，后来的文件报告了什么',
+  'A commitment: what a document promised for a year, and what a later one reported',
+  {
+    shortcuts: {
+      year: { property: 'year', operator: 'eq' },
+      outcome: { property: 'outcome', operator: 'eq' },
+    },
+  },
+)
+export class Commitment extends Node {
+  @Property('Int', '承诺实现的年份', 'the year that it was promised for')
+  readonly year!: number
+
+  @Property(CommitmentSort, '类型', 'a figure or a stage')
+  readonly sort!: CommitmentSort
+
+  @Property(Outcome, '结果', 'what became of it')
+  readonly outcome!: Outcome
+
+  @Property(
+    'Float',
+    '差距：实际减目标，单位见 gapUnit；无可比数值则为空',
+    'actual less target, in `gapUnit`; null where nothing can be compared',
+    { nullable: true },
+  )
+  readonly gap!: number | null
+
+  @Property('String', '差距的单位', 'the unit of the gap', { nullable: true })
+  readonly gapUnit!: string | null
+
+  @Relates(
+    '地域：数值所在地；项目所在的唯一县区，否则为文件所属地',
+    'the place of the figure; of a stage the one county that its subject lies in, else the place of the document',
+    { types: ['COMMITTED_FOR'], to: ['Location'], cardinality: 'one' },
+  )
+  readonly place!: Related
+
+  @Relates('数值的指标', 'the indicator of a figure', {
+    types: ['COMMITTED_INDICATOR'],
+    to: ['Indicator'],
+    cardinality: 'optional',
+  })
+  readonly indicator!: Related
+
+  @Relates('目标值', 'the figure that was promised', {
+    types: ['COMMITTED_TARGET'],
+    to: ['Observation'],
+    cardinality: 'optional',
+  })
+  readonly target!: Related
+
+  @Relates('实际值', 'the figure that was reported', {
+    types: ['REPORTED_ACTUAL'],
+    to: ['Observation'],
+    cardinality: 'optional',
+  })
+  readonly actual!: Related
+
+  @Relates('所涉项目', 'the project that it is of', {
+    types: ['COMMITTED_SUBJECT'],
+    to: ['Project'],
+    cardinality: 'optional',
+  })
+  readonly project!: Related
+
+  @Relates(
+    '所涉项目、设施、企业、产业等；地域整体的数值为空',
+    'the project, facility, firm, industry … that it is of; null for a figure of a place as a whole',
+    { types: ['COMMITTED_SUBJECT'], to: ['Entity'], cardinality: 'optional' },
+  )
+  readonly subject!: Related
+
+  @Relates('承诺的阶段', 'the stage that was promised', {
+    types: ['COMMITTED_STAGE'],
+    to: ['StageEntry'],
+    cardinality: 'optional',
+  })
+  readonly promised!: Related
+
+  @Relates('报告的阶段', 'the stage that was reported', {
+    types: ['REPORTED_STAGE'],
+    to: ['StageEntry'],
+    cardinality: 'optional',
+  })
+  readonly reported!: Related
+
+  @Relates('作出承诺的陈述', 'the statements that promise it', {
+    types: ['PROMISED_BY'],
+    to: ['Statement'],
+  })
+  readonly promisedBy!: Related
+
+  @Relates('报告结果的陈述', 'the statements that report on it', {
+    types: ['REPORTED_BY'],
+    to: ['Statement'],
+  })
+  readonly reportedBy!: Related
+}
