@@ -44,9 +44,9 @@ function filtersOf(types: ApiTypes, target: string): Further[] {
 }
 
 function shortcutsOf(types: ApiTypes, target: string): Further[] {
-  const { fields, shortcuts = {} } = types.model.types.get(target) ?? { fields: new Map() }
-  return Object.entries(shortcuts).flatMap(([name, shortcut]) => {
-    const property = fields.get(shortcut.property)
+  const held = types.model.types.get(target)
+  return Object.entries(held?.shortcuts ?? {}).map(([name, shortcut]) => {
+    const property = held?.fields.get(shortcut.property)
     if (property?.sort !== 'property') throw new Error(`${target} has no property ${shortcut.property}`)
     const least = shortcut.operator === 'gte'
     const words = {
