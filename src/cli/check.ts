@@ -4,12 +4,12 @@ import { copiedRuns } from '../documents/copiedRuns.ts'
 import { evidenceOf } from '../documents/evidenceOf.ts'
 import { readTextFolder } from '../documents/readTextFolder.ts'
 import { declaredModel } from '../model/declaredModel.ts'
-import { figureConflicts } from '../statements/figureConflicts.ts'
 import { readSeed } from '../statements/readSeed.ts'
 import type { Seed } from '../statements/Seed.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import { projectRoot } from '../store/projectRoot.ts'
 import { projectFiles } from './projectFiles.ts'
+import { conflictReport } from './conflictReport.ts'
 import { coverageReport } from './coverageReport.ts'
 
 export interface CheckOptions {
@@ -30,14 +30,10 @@ const tell = (line: string): void => {
  */
 export function check({ seed: folder, texts: textFolder, coverage }: CheckOptions): void {
   const seed = readSeed(folder, declaredModel)
-  const { nodes, edges } = assembleGraph(seed, declaredModel)
+  const graph = assembleGraph(seed, declaredModel)
   tellCounts(seed)
-  tell(`${seed.authorities.length} entities, ${nodes.length} nodes, ${edges.length} edges`)
-  const conflicts = figureConflicts(seed)
-  tell(`${conflicts.length} figures that do not go together (the documents say so; both are kept)`)
-  for (const { sort, indicator, about, period, told } of conflicts) {
-    tell(`  ${sort} ${[indicator, about, period].filter((part) => part !== '').join(' ')}: ${told}`)
-  }
+  tell(`${seed.authorities.length} entities, ${graph.nodes.length} nodes, ${graph.edges.length} edges`)
+  for (const line of conflictReport(graph)) tell(line)
   if (textFolder === undefined) {
     tell('mentions at their offsets, copied text, coverage: not run; give --texts or PLANGRAPH_TEXTS')
   } else checkAgainst(seed, textFolder, coverage ?? false)

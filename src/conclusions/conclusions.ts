@@ -1,8 +1,11 @@
 import type { Assembly } from '../graph/Assembly.ts'
 import { concludeCommitments } from './concludeCommitments.ts'
+import { concludeConflicts } from './concludeConflicts.ts'
 
 /** What follows from several statements together: each adds nodes and edges of its own and changes no others. */
 export const conclusions: readonly ((assembly: Assembly) => void)[] = [
   // What was promised for a year, and what a later document reports of it.
   concludeCommitments,
+  // What cannot all hold.
+  concludeConflicts,
 ]

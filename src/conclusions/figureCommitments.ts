@@ -1,24 +1,14 @@
-import type { Assembly, StatedStatement } from '../graph/Assembly.ts'
+import type { Assembly } from '../graph/Assembly.ts'
 import { endYearOf } from '../graph/endYearOf.ts'
 import { observationIdOf } from '../graph/observationIdOf.ts'
 import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
 import type { ObservationStatement } from '../statements/Seed.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { CommitmentRecord } from './CommitmentRecord.ts'
+import { isFigure, measureOf, type StatedFigure } from './isFigure.ts'
 import { judgeFigure, type Judged } from './judgeFigure.ts'
 import { laterReports, unreportedOutcome } from './laterReports.ts'
 import { preferredOf } from './preferredOf.ts'
-
-interface StatedFigure extends StatedStatement {
-  readonly said: ObservationStatement
-}
-
-const isFigure = (statement: StatedStatement): statement is StatedFigure =>
-  statement.said.sort === 'observation'
-
-/** What is measured, for what and when: only figures of the same are joined. */
-const measureOf = ({ said }: StatedFigure): string =>
-  [said.indicator, said.place, said.about ?? '', said.period].join(' ')
 
 /** Every figure that was promised, once, with the preferred one of those that later documents report for its period. */
 export function figureCommitments({ statements, documents, entities }: Assembly): CommitmentRecord[] {

@@ -1,6 +1,6 @@
 import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
 import type { Figures } from '../statements/Seed.ts'
-import { scaleOf } from '../text/scaleOf.ts'
+import { ratioOf } from '../text/ratioOf.ts'
 
 export interface Judged {
   readonly outcome: 'MET' | 'MISSED'
@@ -90,12 +90,6 @@ function comparedChanges(target: Figures, actual: Figures, better: IndicatorDire
 function comparedRanks(target: Figures, actual: Figures): Compared | undefined {
   if (target.rankScope !== actual.rankScope || target.rankOf !== actual.rankOf) return undefined
   return plain(target.rank, actual.rank, PLACES, 'DOWN')
-}
-
-/** How many of one unit another holds: 10,000 for 万人 in 人; undefined where they measure different things. */
-function ratioOf(from: string | undefined, to: string | undefined): number | undefined {
-  const [given, wanted] = [scaleOf(from ?? ''), scaleOf(to ?? '')]
-  return given.measure === wanted.measure ? given.factor / wanted.factor : undefined
 }
 
 type Side = 'ABOVE' | 'BELOW' | 'NEAR'

@@ -1,4 +1,4 @@
-import type { Assembly, StatedStatement } from '../graph/Assembly.ts'
+import type { Assembly } from '../graph/Assembly.ts'
 import { endYearOf } from '../graph/endYearOf.ts'
 import { dateKeyOf } from '../graph/positionKeyOf.ts'
 import { stageEntryIdOf } from '../graph/stageEntryIdOf.ts'
@@ -7,13 +7,8 @@ import type { StageStatement } from '../statements/Seed.ts'
 import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { CommitmentRecord } from './CommitmentRecord.ts'
+import { isStage, type StatedStage } from './isStage.ts'
 import { laterReports, unreportedOutcome } from './laterReports.ts'
-
-interface StatedStage extends StatedStatement {
-  readonly said: StageStatement
-}
-
-const isStage = (statement: StatedStatement): statement is StatedStage => statement.said.sort === 'stage'
 
 /** Every stage that something was to reach, once, with the newest that later documents report for that year. */
 export function stageCommitments(

@@ -8,11 +8,12 @@ import { readSeed } from '../../src/statements/readSeed.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
 import { commitmentsExamples } from './commitmentsExamples.ts'
+import { conflictsExamples } from './conflictsExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
-const examples: readonly Examples[] = [commitmentsExamples, neighborhoodExamples]
+const examples: readonly Examples[] = [commitmentsExamples, conflictsExamples, neighborhoodExamples]
 
 describe('questions', () => {
   it('are worded in both languages', () => {

@@ -81,6 +81,13 @@ export abstract class Entity extends Node {
   )
   readonly commitments!: Related
 
+  @Relates('关于它的矛盾陈述', 'statements about it that contradict each other', {
+    types: ['CONFLICT_OF'],
+    direction: 'IN',
+    to: ['Conflict'],
+  })
+  readonly conflicts!: Related
+
   @Relates('所在地点、景区或设施', 'where it lies: a location, a scenic spot or a facility', {
     types: ['LOCATED_IN'],
     to: ['Location', 'ScenicSpot', 'Facility'],

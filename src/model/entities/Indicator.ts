@@ -1,5 +1,6 @@
 import { Kind } from '../decorators/Kind.ts'
 import { Property } from '../decorators/Property.ts'
+import { GrowthPrices } from '../vocabularies/GrowthPrices.ts'
 import { IndicatorDirection } from '../vocabularies/IndicatorDirection.ts'
 import { Entity } from './Entity.ts'
 
@@ -10,4 +11,15 @@ export class Indicator extends Entity {
 
   @Property(IndicatorDirection, '优劣方向', 'which way it improves', { curated: true })
   readonly direction!: IndicatorDirection
+
+  @Property(
+    GrowthPrices,
+    '增速的计价方式；空为未知',
+    'at whose prices its growth is told; null where unknown',
+    {
+      nullable: true,
+      curated: true,
+    },
+  )
+  readonly growthPrices!: GrowthPrices | null
 }
