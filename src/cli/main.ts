@@ -9,6 +9,7 @@ import { forget } from './forget.ts'
 import { ingest } from './ingest.ts'
 import { load } from './load.ts'
 import { seedFolder } from './loadSeed.ts'
+import { sentences } from './sentences.ts'
 import { start } from './start.ts'
 
 const given = process.env['PLANGRAPH_TEXTS']
@@ -58,6 +59,14 @@ program
   .option('--coverage', 'tell how much of the texts statements carry, and what they leave out')
   .action((options: CheckOptions) => {
     check(options)
+  })
+program
+  .command('sentences')
+  .description('print where the sentences of the documents begin, for sentences.jsonl of the seed')
+  .option(...seedOption)
+  .requiredOption('--texts <folder>', 'the folder of the documents’ texts', textsFolder)
+  .action((options: { seed: string; texts: string }) => {
+    sentences(options.seed, options.texts)
   })
 program
   .command('schema')

@@ -1,5 +1,6 @@
 import type { Mistake } from '../statements/Mistake.ts'
 import type { Seed } from '../statements/Seed.ts'
+import { clausesOf } from './clausesOf.ts'
 import { standsIn } from './standsIn.ts'
 
 /** What only the texts can show: every mention and every heading stands where the seed says. */
@@ -23,6 +24,13 @@ export function checkTexts(seed: Seed, texts: ReadonlyMap<string, string>): Mist
       const message = `no section ${title} at ${start}`
       mistakes.push({ ...at, code: 'SECTION_TEXT', message, advice: 'give the offset of its heading' })
     }
+  }
+  for (const { document, starts, at } of seed.sentences) {
+    const text = texts.get(document)
+    if (text === undefined || JSON.stringify(clausesOf(text)) === JSON.stringify(starts)) continue
+    const message = `the sentences of ${document} begin elsewhere`
+    const advice = 'write what `plangraph sentences` prints to sentences.jsonl'
+    mistakes.push({ ...at, code: 'SENTENCE_TEXT', message, advice })
   }
   for (const { document, evidence, at } of seed.statements) {
     const text = texts.get(document)

@@ -1,4 +1,5 @@
 import type { LoadedText } from '../documents/LoadedText.ts'
+import { clausesOf } from '../documents/clausesOf.ts'
 import { outlineOf } from '../documents/outlineOf.ts'
 import type { Seed, SeedDocument } from '../statements/Seed.ts'
 
@@ -19,5 +20,13 @@ export function withDocuments(seed: Seed, loaded: readonly LoadedText[]): Seed {
           },
         ],
   )
-  return { ...seed, documents: [...seed.documents, ...brought] }
+  const placed = new Set(seed.sentences.map(({ document }) => document))
+  const sentences = loaded
+    .filter(({ id }) => !placed.has(id))
+    .map(({ id, text }) => ({ document: id, starts: clausesOf(text), at: { file: id, line: 0 } }))
+  return {
+    ...seed,
+    documents: [...seed.documents, ...brought],
+    sentences: [...seed.sentences, ...sentences],
+  }
 }

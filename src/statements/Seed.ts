@@ -77,6 +77,13 @@ export interface Omission {
   readonly at: Place
 }
 
+/** Where the sentences of a document begin, each with the starts of its clauses: what stands together in a text. */
+export interface Sentences {
+  readonly document: string
+  readonly starts: readonly (readonly number[])[]
+  readonly at: Place
+}
+
 interface Said {
   readonly original?: string | undefined
   readonly evidence: readonly SeedEvidence[]
@@ -143,4 +150,6 @@ export interface Seed {
   readonly judgements: readonly Judgement[]
   readonly statements: readonly SeedStatement[]
   readonly omissions: readonly Omission[]
+  /** One a document; none where it is not known. */
+  readonly sentences: readonly Sentences[]
 }

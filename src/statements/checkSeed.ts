@@ -33,6 +33,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
     checkSections(document, report)
     for (const key of ['place', 'issuer', 'speaker'] as const) refer(document.at, key, document[key])
   }
+  checkSentences(seed, report)
   for (const judgement of seed.judgements) {
     const living = judgement.decision === 'SAME' ? judgement.entities.slice(0, 1) : judgement.entities
     for (const id of living) refer(judgement.at, 'entities', id)
@@ -140,6 +141,19 @@ function checkSections(document: SeedDocument, report: Report): void {
     if ((previous && section.start <= previous.start) || section.start >= document.length) {
       const advice = 'list sections in the order of the text, within its length'
       report(document.at, 'SECTION_ORDER', `section ${section.title} starts at ${section.start}`, advice)
+    }
+  }
+}
+
+function checkSentences(seed: Seed, report: Report): void {
+  for (const { document, starts, at } of seed.sentences) {
+    const length = seed.documents.find(({ id }) => id === document)?.length
+    const flat = starts.flat()
+    if (length === undefined) {
+      report(at, 'DANGLING_REFERENCE', `${document} is no document`, 'add it or correct the id')
+    } else if (flat.some((start, index) => start >= length || start <= (flat[index - 1] ?? -1))) {
+      const advice = 'list sentences and clauses in the order of the text, within its length'
+      report(at, 'SENTENCE_ORDER', `the sentences of ${document} are out of order`, advice)
     }
   }
 }

@@ -8,7 +8,16 @@ import { describeIssues } from './describeIssues.ts'
 import type { Mistake } from './Mistake.ts'
 import { readJsonLines } from './readJsonLines.ts'
 import { readYamlList } from './readYamlList.ts'
-import type { Authority, Judgement, Omission, Place, Seed, SeedDocument, SeedStatement } from './Seed.ts'
+import type {
+  Authority,
+  Judgement,
+  Omission,
+  Place,
+  Seed,
+  SeedDocument,
+  SeedStatement,
+  Sentences,
+} from './Seed.ts'
 import { SeedInvalid } from './SeedInvalid.ts'
 import { seedSchemas } from './seedSchemas.ts'
 
@@ -104,7 +113,10 @@ export function readSeed(folder: string, model: Model): Seed {
   const omissions: Omission[] = existsSync(join(folder, 'omissions.yaml'))
     ? parsed(yaml('omissions.yaml'), seedSchemas.omission)
     : []
-  const seed: Seed = { authorities, documents, judgements, statements, omissions }
+  const sentences: Sentences[] = existsSync(join(folder, 'sentences.jsonl'))
+    ? parsed(readFile(folder, 'sentences.jsonl', readJsonLines), seedSchemas.sentences)
+    : []
+  const seed: Seed = { authorities, documents, judgements, statements, omissions, sentences }
   const unread = idsOfUnread(folder, mistakes)
   mistakes.push(
     ...checkSeed(seed, model).filter(

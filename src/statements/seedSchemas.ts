@@ -77,6 +77,7 @@ export const seedSchemas = {
     names: z.array(text).optional(),
     reason: text,
   }),
+  sentences: z.strictObject({ document: id, starts: z.array(z.array(offset).min(1)) }),
   omission: z.strictObject({
     document: id,
     start: offset,

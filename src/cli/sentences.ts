@@ -1,0 +1,11 @@
+import { clausesOf } from '../documents/clausesOf.ts'
+import { readTextFolder } from '../documents/readTextFolder.ts'
+import { declaredModel } from '../model/declaredModel.ts'
+import { readSeed } from '../statements/readSeed.ts'
+
+/** `plangraph sentences`: prints where the sentences of the seed's documents begin, as sentences.jsonl holds it. */
+export function sentences(folder: string, texts: string): void {
+  for (const [document, text] of readTextFolder(texts, readSeed(folder, declaredModel))) {
+    process.stdout.write(`${JSON.stringify({ document, starts: clausesOf(text) })}\n`)
+  }
+}
