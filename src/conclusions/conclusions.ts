@@ -1,6 +1,7 @@
 import type { Assembly } from '../graph/Assembly.ts'
 import { concludeCommitments } from './concludeCommitments.ts'
 import { concludeConflicts } from './concludeConflicts.ts'
+import { concludeLinks } from './links/concludeLinks.ts'
 
 /** What follows from several statements together: each adds nodes and edges of its own and changes no others. */
 export const conclusions: readonly ((assembly: Assembly) => void)[] = [
@@ -8,4 +9,6 @@ export const conclusions: readonly ((assembly: Assembly) => void)[] = [
   concludeCommitments,
   // What cannot all hold.
   concludeConflicts,
+  // Which policies and projects belong together, and why.
+  concludeLinks,
 ]

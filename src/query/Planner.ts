@@ -110,6 +110,12 @@ export class Planner {
     return answer([plan], projection, ([found]) => (found as Found[]).map(({ value }) => value))
   }
 
+  /** The first of the nodes that a test holds for, by sort key; null where it holds for none. */
+  first(info: GraphQLResolveInfo, type: string, where: Where): Planned<Shaped | null> {
+    const { query, shape } = this.list(info, type, where)
+    return { query, shape: (rows) => shape(rows)[0] ?? null }
+  }
+
   /**
    * The nodes with the given ids, in their order; null where there is none. What begins an id tells its type:
    * `project:…`, `document:…`, `relation:<from>/<TYPE>/<to>`.

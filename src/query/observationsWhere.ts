@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { allOf } from './allOf.ts'
-import { leadsToNamed } from './leadsToNamed.ts'
+import { leadsToNamed } from './leadsTo.ts'
 
 export interface ObservationsAsked {
   readonly indicator?: string | null | undefined

@@ -1,5 +1,5 @@
 import { allOf } from '../query/allOf.ts'
-import { leadsToNamed } from '../query/leadsToNamed.ts'
+import { leadsToNamed } from '../query/leadsTo.ts'
 import { plannedQuestion } from './plannedQuestion.ts'
 import type { Argument } from './Question.ts'
 

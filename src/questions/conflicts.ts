@@ -1,4 +1,4 @@
-import { leadsToNamed } from '../query/leadsToNamed.ts'
+import { leadsToNamed } from '../query/leadsTo.ts'
 import { plannedQuestion } from './plannedQuestion.ts'
 
 /** Statements that contradict each other: one statement. */

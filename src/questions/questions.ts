@@ -1,11 +1,26 @@
 import { commitmentOutcomes } from './commitmentOutcomes.ts'
 import { commitments } from './commitments.ts'
 import { conflicts } from './conflicts.ts'
+import { linkRulesListed } from './linkRulesListed.ts'
 import { neighborhood } from './neighborhood.ts'
 import { offered } from './offered.ts'
+import { policiesWithoutProjects } from './policiesWithoutProjects.ts'
+import { policyLinks } from './policyLinks.ts'
+import { projectsWithoutPolicies } from './projectsWithoutPolicies.ts'
 import type { Question } from './Question.ts'
+import { whyLinked } from './whyLinked.ts'
 
-const asked: readonly Question[] = [commitments, commitmentOutcomes, conflicts, neighborhood]
+const asked: readonly Question[] = [
+  policyLinks,
+  whyLinked,
+  linkRulesListed,
+  policiesWithoutProjects,
+  projectsWithoutPolicies,
+  commitments,
+  commitmentOutcomes,
+  conflicts,
+  neighborhood,
+]
 
 /** Every question, in the order in which they are offered. */
 export const questions: readonly Question[] = [...asked, offered(asked)]

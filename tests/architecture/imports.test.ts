@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   conclusions: ['model', 'text', 'statements', 'documents', 'graph'],
   store: ['model', 'text', 'documents', 'graph'],
   query: ['model', 'text', 'store'],
-  questions: ['model', 'text', 'store', 'query'],
+  questions: ['model', 'text', 'conclusions', 'store', 'query'],
   graphql: ['model', 'text', 'store', 'query', 'questions'],
   server: ['model'],
   cli: [

@@ -9,11 +9,17 @@ import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
 import { commitmentsExamples } from './commitmentsExamples.ts'
 import { conflictsExamples } from './conflictsExamples.ts'
+import { policyLinksExamples } from './policyLinksExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
-const examples: readonly Examples[] = [commitmentsExamples, conflictsExamples, neighborhoodExamples]
+const examples: readonly Examples[] = [
+  policyLinksExamples,
+  commitmentsExamples,
+  conflictsExamples,
+  neighborhoodExamples,
+]
 
 describe('questions', () => {
   it('are worded in both languages', () => {

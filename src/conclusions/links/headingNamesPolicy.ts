@@ -1,0 +1,12 @@
+import type { LinkRule } from './LinkRule.ts'
+import { signsUnder } from './signsUnder.ts'
+
+export const headingNamesPolicy: LinkRule = {
+  name: 'HEADING_NAMES_POLICY',
+  weight: 0.6,
+  words: {
+    zh: '项目所在的一节，标题点名该政策',
+    en: 'the heading right above the project names the policy',
+  },
+  find: (facts) => signsUnder(facts, ({ start, next }) => [start, next]),
+}

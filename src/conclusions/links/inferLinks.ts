@@ -1,0 +1,50 @@
+import { compareText } from '../../text/compareText.ts'
+import { groupBy } from '../../text/groupBy.ts'
+import type { LinkFacts } from './LinkFacts.ts'
+import { linkRules } from './linkRules.ts'
+import type { Sign } from './LinkRule.ts'
+
+export interface Reason {
+  readonly rule: string
+  readonly weight: number
+  readonly detail: string
+  readonly statements: readonly string[]
+}
+
+export interface InferredLink {
+  readonly policy: string
+  readonly project: string
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+/** However many signs there are, only a document makes it sure. */
+const MOST = 0.95
+
+/**
+ * Policies and projects that some rule links, with the sum of the rules' weights. A rule counts once for a pair,
+ * however often it is met; where the sum would pass 0.95, each weight is lowered alike.
+ */
+export function inferLinks(facts: LinkFacts): InferredLink[] {
+  const reasons = linkRules.flatMap(({ name, weight, find }) =>
+    [...groupBy(find(facts), pairOf)].map(([pair, signs]) => ({ pair, rule: name, weight, signs })),
+  )
+  return [...groupBy(reasons, ({ pair }) => pair)]
+    .map(([pair, found]) => {
+      const [policy = '', project = ''] = pair.split(' ')
+      const sum = found.reduce((total, { weight }) => total + weight, 0)
+      const told = found.map(({ rule, weight, signs }) => ({
+        rule,
+        weight: rounded(sum > MOST ? (weight * MOST) / sum : weight),
+        detail: signs[0]?.detail ?? '',
+        statements: [...new Set(signs.flatMap(({ statements }) => statements))],
+      }))
+      const score = rounded(told.reduce((total, { weight }) => total + weight, 0))
+      return { policy, project, score, reasons: told }
+    })
+    .sort((a, b) => b.score - a.score || compareText(pairOf(a), pairOf(b)))
+}
+
+const pairOf = ({ policy, project }: Pick<Sign, 'policy' | 'project'>): string => `${policy} ${project}`
+
+const rounded = (number: number): number => Math.round(number * 1_000) / 1_000

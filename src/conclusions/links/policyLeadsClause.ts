@@ -1,0 +1,41 @@
+import { groupBy } from '../../text/groupBy.ts'
+import type { LinkFacts, Mention } from './LinkFacts.ts'
+import type { LinkRule, Sign } from './LinkRule.ts'
+import { quoted } from './quoted.ts'
+
+/** 推进, 坚持, 深入落实: a verb may stand before the name that leads a clause. */
+const LEAD = 8
+/** Further on the clause speaks of something else. */
+const REACH = 60
+
+/**
+ * The one policy at the head of a clause governs the projects that follow; of several it cannot be told which. It
+ * always adds to SAME_SENTENCE.
+ */
+export const policyLeadsClause: LinkRule = {
+  name: 'POLICY_LEADS_CLAUSE',
+  weight: 0.35,
+  words: {
+    zh: '项目所在分句以该政策开头，其间没有别的政策',
+    en: 'the clause that names the project begins with the policy, and with no other',
+  },
+  find: (facts) =>
+    [...facts.mentions.values()].flatMap((mentions) =>
+      [...groupBy(mentions, ({ clause }) => String(clause)).values()].flatMap((clause) =>
+        clause
+          .filter(({ entity }) => facts.projects.has(entity))
+          .flatMap((project) => signOf(facts, clause, project)),
+      ),
+    ),
+}
+
+function signOf({ policies, names }: LinkFacts, clause: readonly Mention[], project: Mention): Sign[] {
+  const before = clause.filter(({ entity, end }) => policies.has(entity) && end <= project.start)
+  const [lead] = before
+  if (!lead || new Set(before.map(({ entity }) => entity)).size > 1) return []
+  if (lead.start - lead.clause > LEAD || project.start - lead.end > REACH) return []
+  const detail = `分句以${quoted(names.get(lead.entity)?.[0])}开头`
+  return [
+    { policy: lead.entity, project: project.entity, detail, statements: [lead.statement, project.statement] },
+  ]
+}

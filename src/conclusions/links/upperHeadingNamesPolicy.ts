@@ -1,0 +1,10 @@
+import type { LinkRule } from './LinkRule.ts'
+import { signsUnder } from './signsUnder.ts'
+
+/** A heading further above names it, and the one right above does not. */
+export const upperHeadingNamesPolicy: LinkRule = {
+  name: 'UPPER_HEADING_NAMES_POLICY',
+  weight: 0.3,
+  words: { zh: '项目所在的上级标题点名该政策', en: 'a heading further above the project names the policy' },
+  find: (facts) => signsUnder(facts, ({ next, until }) => [next, until]),
+}

@@ -1,0 +1,57 @@
+import { NodeType } from '../decorators/NodeType.ts'
+import { Property } from '../decorators/Property.ts'
+import { Relates, type Related } from '../decorators/Relates.ts'
+import { LinkBasis } from '../vocabularies/LinkBasis.ts'
+import { Node } from './Node.ts'
+
+@NodeType(
+  '政策与项目的联系：文件明说的，或依规则推断并说明理由的',
+  'A link of a policy and a project: stated by a document, or inferred by rules that give their reasons',
+  {
+    shortcuts: {
+      basis: { property: 'basis', operator: 'eq' },
+      minScore: { property: 'score', operator: 'gte', default: 0.5 },
+    },
+  },
+)
+export class PolicyLink extends Node {
+  @Relates('政策', 'the policy', {
+    types: ['LINK_POLICY'],
+    to: ['Policy'],
+    cardinality: 'one',
+    reverse: {
+      name: 'projectLinks',
+      zh: '与项目的联系，强者在前；推断的不在 projects 中',
+      en: 'links with projects, the strongest first; inferred ones never stand in `projects`',
+    },
+  })
+  readonly policy!: Related
+
+  @Relates('项目', 'the project', {
+    types: ['LINK_PROJECT'],
+    to: ['Project'],
+    cardinality: 'one',
+    reverse: {
+      name: 'policyLinks',
+      zh: '与政策的联系，强者在前；推断的不在 policies 中',
+      en: 'links with policies, the strongest first; inferred ones never stand in `policies`',
+    },
+  })
+  readonly project!: Related
+
+  @Property(LinkBasis, '依据', 'what it rests on')
+  readonly basis!: LinkBasis
+
+  @Property(
+    'Float',
+    '强度，0 到 1，为各理由权重之和；文件明说的为 1，推断的至多 0.95',
+    'how sure it is, from 0 to 1: the sum of the weights of its reasons; 1 where stated, at most 0.95 where inferred',
+  )
+  readonly score!: number
+
+  @Relates('理由，强者在前', 'its reasons, the strongest first', {
+    types: ['LINK_REASON'],
+    to: ['LinkReason'],
+  })
+  readonly reasons!: Related
+}
