@@ -329,7 +329,7 @@ export const commitmentsExamples: Examples = (api) => {
         {
           "commitmentOutcomes": [
             {
-              "count": 6,
+              "count": 8,
               "outcome": "MET",
               "sort": "FIGURE",
             },
@@ -339,7 +339,7 @@ export const commitmentsExamples: Examples = (api) => {
               "sort": "FIGURE",
             },
             {
-              "count": 34,
+              "count": 32,
               "outcome": "NOT_REPORTED",
               "sort": "FIGURE",
             },
