@@ -127,22 +127,6 @@ export const commitmentsExamples: Examples = (api) => {
               },
               {
                 "actual": {
-                  "text": "3.34万亩",
-                },
-                "gap": -11.66,
-                "gapUnit": "万亩",
-                "indicator": {
-                  "name": "建成高标准农田",
-                },
-                "promised": null,
-                "reported": null,
-                "subject": null,
-                "target": {
-                  "text": "15万亩",
-                },
-              },
-              {
-                "actual": {
                   "text": "3187.22亿元，同比增长9.2%",
                 },
                 "gap": -4.8,
@@ -256,7 +240,7 @@ export const commitmentsExamples: Examples = (api) => {
                 "target": null,
               },
             ],
-            "totalCount": 11,
+            "totalCount": 10,
           },
         }
       `)
@@ -345,17 +329,17 @@ export const commitmentsExamples: Examples = (api) => {
         {
           "commitmentOutcomes": [
             {
-              "count": 6,
+              "count": 8,
               "outcome": "MET",
               "sort": "FIGURE",
             },
             {
-              "count": 8,
+              "count": 7,
               "outcome": "MISSED",
               "sort": "FIGURE",
             },
             {
-              "count": 33,
+              "count": 32,
               "outcome": "NOT_REPORTED",
               "sort": "FIGURE",
             },
