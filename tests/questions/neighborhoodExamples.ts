@@ -126,13 +126,16 @@ export const neighborhoodExamples: Examples = (api) => {
         }
       `)
     })
-    it('an unknown id has no surroundings', async () => {
-      expect(
-        await api().ask(
-          '{ neighborhood(id: "project:nowhere") { truncated nodes { id } relations { id } } }',
-        ),
-      ).toEqual({ neighborhood: { truncated: false, nodes: [], relations: [] } })
-    })
+    it.each(['project:nowhere', 'document:plan-2022', 'relation:enterprise:jd/LOCATED_IN/place:datong'])(
+      '%s has no surroundings',
+      async (id) => {
+        const told = await api().ask(
+          `{ neighborhood(id: "${id}") { truncated nodes { id } relations { id } } }`,
+        )
+        expect(told).toEqual({ neighborhood: { truncated: false, nodes: [], relations: [] } })
+        expect(api().statements).toHaveLength(3)
+      },
+    )
     it.each([
       ['hops: 4', 'hops: 4 was given; allowed is 1 to 3'],
       ['limit: 501', 'limit: 501 was given; allowed is 1 to 500'],
