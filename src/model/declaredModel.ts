@@ -1,3 +1,5 @@
+import './answers/Path.ts'
+import './answers/PathHop.ts'
 import './answers/Question.ts'
 import './answers/Subgraph.ts'
 import './answers/Wording.ts'
