@@ -7,5 +7,5 @@ WHERE $kinds IS NULL OR m.kind IN $kinds
 WITH id, m, type(r) AS type, startNode(r) AS start, endNode(r) AS end, size(r.statements) AS statements
 RETURN id AS at, m.id AS other, m.degree AS degree, COUNT { (m)<-[:DOCUMENT_PLACE]-(:Document) } AS city,
   type AS type, start.id AS from, end.id AS to, statements AS statements
-ORDER BY statements DESC, degree DESC, other, at, type
+ORDER BY statements DESC, degree DESC, other, at, type, from
 LIMIT $limit

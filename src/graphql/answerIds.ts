@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { askedText } from '../query/askedText.ts'
-import { statement } from '../store/statement.ts'
-import { textColumn } from '../store/textColumn.ts'
+import { successorsOf } from '../store/successorsOf.ts'
 import { answer } from './answer.ts'
 import type { Context } from './Context.ts'
 
@@ -22,7 +21,7 @@ export async function answerIds(
   const found = await answer(context, context.planner.nodes(info, ids))
   const missing = ids.filter((id, index) => found[index] === null && isEntity(context, id))
   if (missing.length === 0) return found
-  const successors = await successorsOf(context, missing)
+  const successors = await successorsOf(context.store, missing)
   if (successors.size === 0) return found
   return answer(
     context,
@@ -35,8 +34,3 @@ export async function answerIds(
 
 const isEntity = ({ model }: Context, id: string): boolean =>
   model.kinds.some((kind) => id.startsWith(`${kind.slug}:`))
-
-async function successorsOf({ store }: Context, ids: string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await store.read({ text: statement('findSuccessors'), parameters: { ids } })
-  return new Map(rows.map((row) => [textColumn(row, 'retired'), textColumn(row, 'id')]))
-}

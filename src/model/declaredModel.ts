@@ -1,5 +1,7 @@
 import './answers/LinkRule.ts'
 import './answers/OutcomeCount.ts'
+import './answers/Path.ts'
+import './answers/PathHop.ts'
 import './answers/Question.ts'
 import './answers/Subgraph.ts'
 import './answers/Wording.ts'

@@ -171,18 +171,13 @@ export class Planner {
     projection: Projection,
   ): FieldPlan[] {
     const returned = this.membersOf(type)
-    return [...this.byType(ids)].map(([found, group]) =>
-      found === 'Relation'
-        ? this.relations(planning, group, sets, projection)
-        : this.matching(
-            planning,
-            found,
-            sets,
-            (node) => Cypher.in(node.property('id'), new Cypher.Param(group)),
-            projection,
-            this.membersOf(found).filter((name) => returned.includes(name)),
-          ),
-    )
+    return [...this.byType(ids)].flatMap(([found, group]) => {
+      const wanted = this.membersOf(found).filter((name) => returned.includes(name))
+      if (wanted.length === 0) return []
+      if (found === 'Relation') return [this.relations(planning, group, sets, projection)]
+      const where: Where = (node) => Cypher.in(node.property('id'), new Cypher.Param(group))
+      return [this.matching(planning, found, sets, where, projection, wanted)]
+    })
   }
 
   /** Entities are found by one label with one index, whatever their kinds; records by their own. */

@@ -23,6 +23,9 @@ export interface Frontier {
   readonly limit: number
 }
 
+/** Rows that one step may bring. */
+export const STEP_ROWS = 5_000
+
 /** All types where none are named. */
 export const typesOf = (types: readonly RelationType[] | null | undefined): string =>
   (types ?? Object.keys(RelationType.values)).join('|')

@@ -7,6 +7,7 @@ import { offered } from './offered.ts'
 import { policiesWithoutProjects } from './policiesWithoutProjects.ts'
 import { policyLinks } from './policyLinks.ts'
 import { projectsWithoutPolicies } from './projectsWithoutPolicies.ts'
+import { paths } from './paths.ts'
 import type { Question } from './Question.ts'
 import { whyLinked } from './whyLinked.ts'
 
@@ -19,6 +20,7 @@ const asked: readonly Question[] = [
   commitments,
   commitmentOutcomes,
   conflicts,
+  paths,
   neighborhood,
 ]
 

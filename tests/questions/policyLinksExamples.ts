@@ -11,9 +11,8 @@ const why = (
 export const policyLinksExamples: Examples = (api) => {
   describe('policyLinks', () => {
     it('what is inferred is explained as a sum, with the statements of both sides, in one statement', async () => {
-      expect(
-        await api().ask(why('policy:opening-up', 'project:datong-land-port-logistics-hub')),
-      ).toMatchInlineSnapshot(`
+      expect(await api().ask(why('policy:opening-up', 'project:datong-land-port-logistics-hub')))
+        .toMatchInlineSnapshot(`
         {
           "whyLinked": {
             "basis": "INFERRED",

@@ -11,6 +11,7 @@ import { commitmentsExamples } from './commitmentsExamples.ts'
 import { conflictsExamples } from './conflictsExamples.ts'
 import { policyLinksExamples } from './policyLinksExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
+import { pathsExamples } from './pathsExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
@@ -18,6 +19,7 @@ const examples: readonly Examples[] = [
   policyLinksExamples,
   commitmentsExamples,
   conflictsExamples,
+  pathsExamples,
   neighborhoodExamples,
 ]
 

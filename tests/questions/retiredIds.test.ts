@@ -1,0 +1,50 @@
+import 'reflect-metadata'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { onEveryEngine } from '../contract/onEveryEngine.ts'
+import { openApi, type Api } from '../graphql/openApi.ts'
+import { smallGraph } from '../seed/smallSeed.ts'
+
+/** The small seed holds what the real one does not: an id that a judgement retired. */
+onEveryEngine((engine) => {
+  describe('a retired id leads to its successor', () => {
+    let api: Api
+    beforeAll(async () => {
+      api = await openApi(await engine.open(), smallGraph())
+    })
+    const paths = (given: string): Promise<unknown> => api.ask(`{ paths(${given}) { nodes { id } } }`)
+    const told = {
+      paths: [{ nodes: [{ id: 'enterprise:jianghe' }, { id: 'research-institution:university' }] }],
+    }
+
+    it('at one end of a path, by two statements more', async () => {
+      const partner = 'to: "research-institution:university", limit: 1'
+      expect(await paths(`from: "enterprise:jianghe", ${partner}`)).toEqual(told)
+      expect(api.statements).toHaveLength(3)
+      expect(await paths(`from: "enterprise:jiang-he-group", ${partner}`)).toEqual(told)
+      expect(api.statements).toHaveLength(5)
+    })
+    it('at the other end, however short the path may be', async () => {
+      const { nodes } = told.paths[0] ?? { nodes: [] }
+      expect(
+        await paths('from: "research-institution:university", to: "enterprise:jiang-he-group", maxHops: 1'),
+      ).toEqual({ paths: [{ nodes: [...nodes].reverse() }] })
+    })
+    it('which is no path to itself', async () => {
+      expect(await paths('from: "enterprise:jiang-he-group", to: "enterprise:jianghe"')).toEqual({
+        paths: [],
+      })
+    })
+    it('with what lies round it', async () => {
+      const round = (id: string): Promise<unknown> =>
+        api.ask(`{ neighborhood(id: "${id}") { truncated nodes { id } relations { id } } }`)
+      expect(await round('enterprise:jiang-he-group')).toEqual(await round('enterprise:jianghe'))
+      expect(api.statements).toHaveLength(3)
+      expect(
+        await api.ask(
+          '{ neighborhood(id: "enterprise:jiang-he-group", kinds: [INDUSTRY]) { nodes { id } } }',
+        ),
+      ).toEqual({ neighborhood: { nodes: [{ id: 'enterprise:jianghe' }, { id: 'industry:energy' }] } })
+      expect(api.statements).toHaveLength(5)
+    })
+  })
+})
