@@ -1,0 +1,96 @@
+import 'reflect-metadata'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gatherFacts } from '../src/conclusions/links/gatherFacts.ts'
+import { inferLinks, type InferredLink } from '../src/conclusions/links/inferLinks.ts'
+import { statedLinks, type StatedLink } from '../src/conclusions/links/statedLinks.ts'
+import { seedFolder } from '../src/cli/loadSeed.ts'
+import { assembleStatements } from '../src/graph/assembleStatements.ts'
+import { declaredModel } from '../src/model/declaredModel.ts'
+import { readSeed } from '../src/statements/readSeed.ts'
+import { projectRoot } from '../src/store/projectRoot.ts'
+import { compareText } from '../src/text/compareText.ts'
+import { hashOf } from '../src/text/hashOf.ts'
+import { intervalOf } from './intervalOf.ts'
+
+/**
+ * `npm run eval`: how well policy links are inferred. Each stated link is hidden in turn and looked for among what the
+ * rules infer without it; inferred links drawn by a seeded choice were read against the documents (readings.jsonl).
+ */
+
+const SEED = 20261125
+const DRAWN = 100
+const TOP = 5
+
+/** What a reader of the documents found: whether the link can be defended, and why not. */
+interface Reading {
+  readonly policy: string
+  readonly project: string
+  readonly defensible: boolean
+  readonly note?: string
+}
+
+type Pair = Pick<InferredLink, 'policy' | 'project'>
+
+const pairOf = ({ policy, project }: Pair): string => `${policy} ${project}`
+const tell = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const assembly = assembleStatements(readSeed(seedFolder, declaredModel), declaredModel, [])
+const stated = statedLinks(assembly.statements)
+const known = new Set(stated.map(pairOf))
+const least = declaredModel.types.get('PolicyLink')?.shortcuts.minScore?.default ?? 0
+
+/** The place of a stated link among those inferred for its project once nothing states it; 0 where it is not found. */
+function rankWithout({ policy, project, reasons }: StatedLink): number {
+  const hidden = new Set(reasons.flatMap(({ statements }) => statements))
+  const statements = assembly.statements.filter(({ id }) => !hidden.has(id))
+  const ranked = inferLinks(gatherFacts({ ...assembly, statements })).filter(
+    (link) => link.project === project && (link.policy === policy || !known.has(pairOf(link))),
+  )
+  return ranked.findIndex((link) => link.policy === policy) + 1
+}
+
+function tellRecall(): void {
+  const ranks = stated.map(rankWithout)
+  const within = ranks.filter((rank) => rank > 0 && rank <= TOP).length
+  const reciprocal = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length
+  tell(`stated links, each hidden in turn: ${stated.length}`)
+  tell(`  found at all: ${ranks.filter((rank) => rank > 0).length}`)
+  tell(`  recall@${TOP}: ${within} of ${stated.length}, ${intervalOf(within, stated.length)}`)
+  tell(`  mean reciprocal rank: ${reciprocal.toFixed(3)}`)
+  for (const [index, { policy, project }] of stated.entries()) {
+    const rank = ranks[index] ?? 0
+    if (rank === 0 || rank > TOP) tell(`  missed (rank ${rank || 'none'}): ${project} ~ ${policy}`)
+  }
+}
+
+function tellPrecision(links: readonly InferredLink[]): void {
+  const drawn = [...links]
+    .sort((a, b) => compareText(hashOf([SEED, pairOf(a)]), hashOf([SEED, pairOf(b)])))
+    .slice(0, DRAWN)
+  const readings = new Map(readReadings().map((reading) => [pairOf(reading), reading]))
+  const read = drawn.flatMap((link) => readings.get(pairOf(link)) ?? [])
+  const right = read.filter(({ defensible }) => defensible).length
+  tell(`inferred links of at least ${least}: ${links.length}; drawn with seed ${SEED}: ${drawn.length}`)
+  for (const link of drawn) if (!readings.has(pairOf(link))) tell(`  not read: ${JSON.stringify(link)}`)
+  tell(`  read: ${read.length}; defensible: ${right}, ${intervalOf(right, read.length)}`)
+  for (const { policy, project, note = '' } of read.filter(({ defensible }) => !defensible)) {
+    tell(`  not defensible: ${project} ~ ${policy}: ${note}`)
+  }
+}
+
+const readReadings = (): Reading[] =>
+  readFileSync(join(projectRoot, 'eval/readings.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Reading)
+
+const inferred = inferLinks(gatherFacts(assembly)).filter(
+  (link) => link.score >= least && !known.has(pairOf(link)),
+)
+tellRecall()
+tellPrecision(inferred)
+for (const rule of new Set(inferred.flatMap(({ reasons }) => reasons.map((reason) => reason.rule)))) {
+  const count = inferred.filter(({ reasons }) => reasons.some((reason) => reason.rule === rule)).length
+  tell(`  ${rule}: in ${count} of them`)
+}
