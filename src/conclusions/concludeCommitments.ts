@@ -2,17 +2,14 @@ import type { Assembly } from '../graph/Assembly.ts'
 import { hashOf } from '../text/hashOf.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
 import type { CommitmentRecord } from './CommitmentRecord.ts'
-import { countiesOf } from './countiesOf.ts'
 import { figureCommitments } from './figureCommitments.ts'
+import { onlyCountyOf } from './onlyCountyOf.ts'
 import { stageCommitments } from './stageCommitments.ts'
 
 /** What documents promised, joined with what later ones report: a node each, by year, then figures, then stages. */
 export function concludeCommitments(assembly: Assembly): void {
-  const counties = countiesOf(assembly)
-  const placeOf = (subject: string, city: string): string => {
-    const [only, ...others] = counties.get(subject) ?? []
-    return only !== undefined && others.length === 0 ? only : city
-  }
+  const countyOf = onlyCountyOf(assembly)
+  const placeOf = (subject: string, city: string): string => countyOf(subject) ?? city
   for (const record of [...figureCommitments(assembly), ...stageCommitments(assembly, placeOf)]) {
     commitmentNode(assembly, record)
   }

@@ -5,6 +5,7 @@ import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirectio
 import type { ObservationStatement } from '../statements/Seed.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { CommitmentRecord } from './CommitmentRecord.ts'
+import { growthGap, type GrowthGap } from './growthGap.ts'
 import { isFigure, measureOf, type StatedFigure } from './isFigure.ts'
 import { judgeFigure, type Judged } from './judgeFigure.ts'
 import { laterReports, unreportedOutcome } from './laterReports.ts'
@@ -13,10 +14,8 @@ import { preferredOf } from './preferredOf.ts'
 /** Every figure that was promised, once, with the preferred one of those that later documents report for its period. */
 export function figureCommitments({ statements, documents, entities }: Assembly): CommitmentRecord[] {
   const figures = statements.filter(isFigure)
-  const actuals = groupBy(
-    figures.filter(({ said }) => said.kind === 'ACTUAL'),
-    measureOf,
-  )
+  const reported = figures.filter(({ said }) => said.kind === 'ACTUAL')
+  const actuals = groupBy(reported, measureOf)
   const targets = groupBy(
     figures.filter(({ said }) => said.kind === 'TARGET'),
     ({ said }) => observationIdOf(said),
@@ -28,7 +27,10 @@ export function figureCommitments({ statements, documents, entities }: Assembly)
     const year = endYearOf(period)
     const direction = (entities.get(indicator)?.curated.direction ?? 'NONE') as IndicatorDirection
     const reports = laterReports(actuals.get(measureOf(first)) ?? [], first.document)
-    const reported = reportedFigure(first.said, reports, year, direction)
+    const later = laterReports(reported, first.document)
+    const found =
+      reportedFigure(first.said, reports, year, direction) ??
+      reportedGap(first.said, growthGap({ entities }, first.said, later, year), direction)
     return {
       sort: 'FIGURE' as const,
       year,
@@ -39,7 +41,7 @@ export function figureCommitments({ statements, documents, entities }: Assembly)
       target,
       promisedBy: promised.map(({ id }) => id),
       reportedBy: [],
-      ...reported,
+      ...found,
     }
   })
 }
@@ -60,4 +62,14 @@ function reportedFigure(
   const actual = observationIdOf(chosen.said)
   const saying = fitting.filter(({ said }) => observationIdOf(said) === actual)
   return { ...judged, actual, reportedBy: saying.map(({ id }) => id) }
+}
+
+/** No figure of its own reports it, but two that it is the difference of. */
+function reportedGap(
+  target: ObservationStatement,
+  gap: GrowthGap | undefined,
+  direction: IndicatorDirection,
+): (Judged & Pick<CommitmentRecord, 'reportedBy'>) | undefined {
+  const judged = gap && judgeFigure(target, gap.figures, direction)
+  return judged && { ...judged, reportedBy: gap.statements.map(({ id }) => id) }
 }

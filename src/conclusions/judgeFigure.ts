@@ -9,9 +9,9 @@ export interface Judged {
   readonly gapUnit: string
 }
 
-const POINTS = '个百分点'
+export const POINTS = '个百分点'
 const PLACES = '位'
-/** 左右: within a tenth of the figure, of a percentage at most half a point. */
+/** 左右: within a tenth of the figure, of a percentage at most half a point; 同步 (no difference): half a point. */
 const ABOUT = 0.1
 const ABOUT_POINTS = 0.5
 
@@ -115,5 +115,6 @@ function isMet(compared: Compared, side: Side, target: Figures, actual: Figures)
 function slackOf({ low, unit }: Compared, comparator: Figures['comparator'], side: Side): number {
   if (comparator !== 'ABOUT' && side !== 'NEAR') return 0
   const tenth = Math.abs(low) * ABOUT
-  return unit === POINTS ? Math.min(tenth, ABOUT_POINTS) : tenth
+  if (unit !== POINTS) return tenth
+  return low === 0 ? ABOUT_POINTS : Math.min(tenth, ABOUT_POINTS)
 }

@@ -52,13 +52,17 @@ function reportedStage(
   const newest = [...reports].sort((a, b) => compareText(recencyOf(b), recencyOf(a)))[0]
   if (!newest) return undefined
   const actual = stageEntryIdOf(newest.said)
-  const reached = stageRank(newest.said.stage) >= stageRank(promised.stage)
+  const reached = progressOf(newest.said.stage) >= progressOf(promised.stage)
   return {
     outcome: reached ? 'MET' : 'MISSED',
     actual,
     reportedBy: reports.filter(({ said }) => stageEntryIdOf(said) === actual).map(({ id }) => id),
   }
 }
+
+/** What is begun is under construction: a report that says 开工 of what was to be pushed on tells of no failure. */
+const progressOf = (stage: StageStatement['stage']): number =>
+  stageRank(stage === 'STARTED' ? 'UNDER_CONSTRUCTION' : stage)
 
 const recencyOf = ({ said, document, id }: StatedStage): string => {
   const end = said.period.split('/').at(-1) ?? said.period

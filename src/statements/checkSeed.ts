@@ -29,6 +29,14 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
     } else
       report(at, 'DANGLING_REFERENCE', `${key}: ${id} is no entity`, 'add it to entities/ or correct the id')
   }
+  const curatedIds = [...model.types.values()].flatMap(({ fields }) =>
+    [...fields.values()].flatMap((field) =>
+      field.sort === 'property' && field.curated && field.type === 'ID' ? [field.name] : [],
+    ),
+  )
+  for (const { curated, at } of seed.authorities) {
+    for (const key of curatedIds) refer(at, key, curated[key])
+  }
   for (const document of seed.documents) {
     checkSections(document, report)
     for (const key of ['place', 'issuer', 'speaker'] as const) refer(document.at, key, document[key])

@@ -200,38 +200,6 @@ export const commitmentsExamples: Examples = (api) => {
                   "stage": "UNDER_CONSTRUCTION",
                 },
                 "reported": {
-                  "stage": "STARTED",
-                },
-                "subject": {
-                  "name": "城镇老旧小区改造",
-                },
-                "target": null,
-              },
-              {
-                "actual": null,
-                "gap": null,
-                "gapUnit": null,
-                "indicator": null,
-                "promised": {
-                  "stage": "UNDER_CONSTRUCTION",
-                },
-                "reported": {
-                  "stage": "STARTED",
-                },
-                "subject": {
-                  "name": "晋北采煤沉陷区大型风电光伏基地项目",
-                },
-                "target": null,
-              },
-              {
-                "actual": null,
-                "gap": null,
-                "gapUnit": null,
-                "indicator": null,
-                "promised": {
-                  "stage": "UNDER_CONSTRUCTION",
-                },
-                "reported": {
                   "stage": "SIGNED",
                 },
                 "subject": {
@@ -240,7 +208,7 @@ export const commitmentsExamples: Examples = (api) => {
                 "target": null,
               },
             ],
-            "totalCount": 10,
+            "totalCount": 8,
           },
         }
       `)
@@ -256,35 +224,7 @@ export const commitmentsExamples: Examples = (api) => {
         {
           "county": {
             "commitments": {
-              "nodes": [
-                {
-                  "outcome": "NOT_REPORTED",
-                  "promised": {
-                    "stage": "UNDER_CONSTRUCTION",
-                  },
-                  "subject": {
-                    "name": "绿电园区",
-                  },
-                },
-                {
-                  "outcome": "NOT_REPORTED",
-                  "promised": {
-                    "stage": "UNDER_CONSTRUCTION",
-                  },
-                  "subject": {
-                    "name": "绿电直供园区",
-                  },
-                },
-                {
-                  "outcome": "NOT_REPORTED",
-                  "promised": {
-                    "stage": "UNDER_CONSTRUCTION",
-                  },
-                  "subject": {
-                    "name": "绿色算力中心园区",
-                  },
-                },
-              ],
+              "nodes": [],
             },
           },
           "indicator": {
@@ -326,41 +266,41 @@ export const commitmentsExamples: Examples = (api) => {
     it('the outcomes of a year, counted', async () => {
       expect(await api().ask('{ commitmentOutcomes(year: 2025) { sort outcome count } }'))
         .toMatchInlineSnapshot(`
-        {
-          "commitmentOutcomes": [
-            {
-              "count": 8,
-              "outcome": "MET",
-              "sort": "FIGURE",
-            },
-            {
-              "count": 7,
-              "outcome": "MISSED",
-              "sort": "FIGURE",
-            },
-            {
-              "count": 32,
-              "outcome": "NOT_REPORTED",
-              "sort": "FIGURE",
-            },
-            {
-              "count": 12,
-              "outcome": "MET",
-              "sort": "STAGE",
-            },
-            {
-              "count": 3,
-              "outcome": "MISSED",
-              "sort": "STAGE",
-            },
-            {
-              "count": 103,
-              "outcome": "NOT_REPORTED",
-              "sort": "STAGE",
-            },
-          ],
-        }
-      `)
+          {
+            "commitmentOutcomes": [
+              {
+                "count": 10,
+                "outcome": "MET",
+                "sort": "FIGURE",
+              },
+              {
+                "count": 7,
+                "outcome": "MISSED",
+                "sort": "FIGURE",
+              },
+              {
+                "count": 30,
+                "outcome": "NOT_REPORTED",
+                "sort": "FIGURE",
+              },
+              {
+                "count": 14,
+                "outcome": "MET",
+                "sort": "STAGE",
+              },
+              {
+                "count": 1,
+                "outcome": "MISSED",
+                "sort": "STAGE",
+              },
+              {
+                "count": 103,
+                "outcome": "NOT_REPORTED",
+                "sort": "STAGE",
+              },
+            ],
+          }
+        `)
       expect(api().statements).toHaveLength(1)
     })
     it('outcomes by any name of an indicator and a place', async () => {

@@ -22,4 +22,26 @@ export class Indicator extends Entity {
     },
   )
   readonly growthPrices!: GrowthPrices | null
+
+  @Property(
+    'ID',
+    '增速差的指标：其增速减去 growthAgainst 的增速',
+    'of a difference in growth: the indicator whose growth it is',
+    {
+      nullable: true,
+      curated: true,
+    },
+  )
+  readonly growthOf!: string | null
+
+  @Property(
+    'ID',
+    '增速差所对照的指标',
+    'of a difference in growth: the indicator whose growth is subtracted',
+    {
+      nullable: true,
+      curated: true,
+    },
+  )
+  readonly growthAgainst!: string | null
 }
