@@ -2,12 +2,11 @@ import { EntityKind } from '../model/vocabularies/EntityKind.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { askedNumber } from '../query/askedNumber.ts'
 import { askedText } from '../query/askedText.ts'
-import type { GraphStore } from '../store/GraphStore.ts'
-import { statement } from '../store/statement.ts'
-import { textColumn } from '../store/textColumn.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { expandFrontier, typesOf } from './expandFrontier.ts'
-import { HUB_DEGREE, isPassable, throughHubs } from './throughHubs.ts'
+import { nodesNear } from './nodesNear.ts'
+import { relationIdOf } from './relationIdOf.ts'
+import { relationsAmong } from './relationsAmong.ts'
+import { HUB_DEGREE, throughHubs } from './throughHubs.ts'
 
 interface Given {
   readonly id: string
@@ -16,16 +15,6 @@ interface Given {
   readonly relationTypes?: readonly RelationType[] | null
   readonly limit?: number | null
   readonly throughHubs?: number | null
-}
-
-/** Rows that one step may bring; a step that has more is truncated. */
-const STEP_ROWS = 5_000
-/** A picture of so many nodes holds more lines than nodes, but not without bound. */
-const RELATIONS_PER_NODE = 4
-
-interface Near {
-  readonly nodes: string[]
-  readonly truncated: boolean
 }
 
 /** What lies round an entity: hop by hop one statement, one for the relations among what was found, one answers. */
@@ -76,45 +65,10 @@ export const neighborhood = composedQuestion<Given>({
     const limit = askedNumber('limit', given.limit, { from: 1, to: 500, fallback: 200 })
     const hops = askedNumber('hops', given.hops, { from: 1, to: 3, fallback: 1 })
     const hub = askedNumber('throughHubs', given.throughHubs, { from: 0, to: 1_000, fallback: HUB_DEGREE })
-    const near = await nodesNear(store, id, { ...given, hops, limit, hub })
-    const among = await relationsAmong(store, near.nodes, given.relationTypes, limit * RELATIONS_PER_NODE)
-    return { ...among, nodes: near.nodes, truncated: near.truncated || among.truncated }
+    const { kinds, relationTypes: types } = given
+    const near = await nodesNear(store, [{ id }], { hops, limit, hub, kinds, types })
+    const nodes = near.nodes.map((node) => node.id)
+    const { relations, truncated } = await relationsAmong(store, nodes, types, limit)
+    return { nodes, relations: relations.map(relationIdOf), truncated: near.truncated || truncated }
   },
 })
-
-async function nodesNear(
-  store: GraphStore,
-  id: string,
-  { hops, limit, hub, kinds, relationTypes }: Given & { hops: number; limit: number; hub: number },
-): Promise<Near> {
-  const found = new Set([id])
-  let frontier = [id]
-  for (let hop = 0; hop < hops && frontier.length > 0; hop += 1) {
-    const steps = await expandFrontier(store, frontier, { types: relationTypes, kinds, limit: STEP_ROWS })
-    const next = new Map(steps.filter(({ other }) => !found.has(other)).map((step) => [step.other, step]))
-    const order = [...new Set(steps.map(({ other }) => other))].filter((other) => next.has(other))
-    for (const other of order) {
-      if (found.size === limit) return { nodes: [...found], truncated: true }
-      found.add(other)
-    }
-    if (steps.length === STEP_ROWS) return { nodes: [...found], truncated: true }
-    frontier = [...next.values()].filter((step) => isPassable(step, hub)).map(({ other }) => other)
-  }
-  return { nodes: [...found], truncated: false }
-}
-
-async function relationsAmong(
-  store: GraphStore,
-  ids: readonly string[],
-  types: readonly RelationType[] | null | undefined,
-  limit: number,
-): Promise<{ relations: string[]; truncated: boolean }> {
-  if (types?.length === 0) return { relations: [], truncated: false }
-  const text = statement('relationsAmong', { TYPES: typesOf(types) })
-  const rows = await store.read({ text, parameters: { ids: [...ids], limit: limit + 1 } })
-  const relations = rows.slice(0, limit).map((row) => {
-    const [from, type, to] = ['from', 'type', 'to'].map((column) => textColumn(row, column))
-    return `relation:${from}/${type}/${to}`
-  })
-  return { relations, truncated: rows.length > limit }
-}
