@@ -1,4 +1,8 @@
+import './answers/NetworkCommunity.ts'
+import './answers/NetworkLink.ts'
+import './answers/NetworkNode.ts'
 import './answers/Question.ts'
+import './answers/ResearchNetwork.ts'
 import './answers/Subgraph.ts'
 import './answers/Wording.ts'
 import './entities/Award.ts'

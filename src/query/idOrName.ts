@@ -1,5 +1,7 @@
 import { askedText } from './askedText.ts'
 import { findIds, type Named } from './findIds.ts'
+import { isA } from './isA.ts'
+import { kindsOf } from './kindsOf.ts'
 
 /**
  * The id that an argument gives, or that of the best connected entity which bears the name that it gives: undefined
@@ -14,10 +16,7 @@ export async function idOrName(
   type: string,
 ): Promise<string | undefined> {
   const asked = askedText(argument, given)
-  const members = named.model.types.get(type)?.members ?? []
-  const kindOf = named.model.kinds.find(({ slug }) => asked.startsWith(`${slug}:`))
-  if (kindOf) return members.includes(kindOf.name) ? asked : undefined
-  const kinds = named.model.kinds.flatMap(({ name, kind }) => (members.includes(name) ? (kind ?? []) : []))
-  const [found] = await findIds(named, asked, kinds, 1)
+  if (isA(named.model, asked, 'Entity')) return isA(named.model, asked, type) ? asked : undefined
+  const [found] = await findIds(named, asked, kindsOf(named.model, type), 1)
   return found
 }

@@ -12,12 +12,12 @@ export interface Community {
   readonly id: number
   /** By id. */
   readonly members: readonly string[]
-  /** The member that is joined with most of the others. */
+  /** The member that is joined with most of the others; of equals the one that was named first. */
   readonly centre: string
 }
 
 /** Groups whose members are joined with each other more than with the rest: Louvain, by weight, its chance seeded. */
-export function communitiesOf(graph: UndirectedGraph): Community[] {
+export function communitiesOf(graph: UndirectedGraph, ids: readonly string[]): Community[] {
   const random = xoroshiro128plus(SEED)
   const groups = new Map<number, string[]>()
   for (const [id, group] of Object.entries(louvain(graph, { rng: () => uniformFloat64(random) }))) {
@@ -26,13 +26,11 @@ export function communitiesOf(graph: UndirectedGraph): Community[] {
   return [...groups.values()]
     .map((members) => members.sort(compareText))
     .sort((one, other) => other.length - one.length || compareText(one[0] ?? '', other[0] ?? ''))
-    .map((members, index) => ({ id: index + 1, members, centre: centreOf(graph, members) }))
+    .map((members, index) => ({ id: index + 1, members, centre: centreOf(graph, new Set(members), ids) }))
 }
 
-/** Members are in the order of their ids, so that the first of equals is taken. */
-function centreOf(graph: UndirectedGraph, members: readonly string[]): string {
-  const inside = new Set(members)
-  const joined = (id: string): number => graph.neighbors(id).filter((other) => inside.has(other)).length
-  const [centre = ''] = [...members].sort((one, other) => joined(other) - joined(one))
+function centreOf(graph: UndirectedGraph, members: ReadonlySet<string>, ids: readonly string[]): string {
+  const joined = (id: string): number => graph.neighbors(id).filter((other) => members.has(other)).length
+  const [centre = ''] = ids.filter((id) => members.has(id)).sort((one, other) => joined(other) - joined(one))
   return centre
 }

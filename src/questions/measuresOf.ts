@@ -28,7 +28,7 @@ export function measuresOf(ids: readonly string[], ties: readonly Tie[]): Measur
   // The libraries refuse to measure nothing.
   if (ids.length === 0) return { byId: new Map(), communities: [] }
   const graph = tieGraph(ids, ties)
-  const communities = communitiesOf(graph)
+  const communities = communitiesOf(graph, ids)
   const communityOf = new Map(communities.flatMap(({ id, members }) => members.map((one) => [one, id])))
   const between = betweenness(graph, { getEdgeWeight: null, normalized: true })
   const ranks = pagerank(graph, RANK)

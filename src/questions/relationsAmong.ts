@@ -6,7 +6,7 @@ import { typesOf } from './expandFrontier.ts'
 import type { Ends } from './relationIdOf.ts'
 
 /** A picture of so many nodes holds more lines than nodes, but not without bound. */
-const RELATIONS_PER_NODE = 4
+export const LINES_PER_NODE = 4
 
 /** The relations between some entities, the most often stated first: one statement. */
 export async function relationsAmong(
@@ -16,7 +16,7 @@ export async function relationsAmong(
   nodeLimit: number,
 ): Promise<{ relations: Ends[]; truncated: boolean }> {
   if (ids.length === 0 || types?.length === 0) return { relations: [], truncated: false }
-  const limit = nodeLimit * RELATIONS_PER_NODE
+  const limit = nodeLimit * LINES_PER_NODE
   const text = statement('relationsAmong', { TYPES: typesOf(types) })
   const rows = await store.read({ text, parameters: { ids: [...ids], limit: limit + 1 } })
   const relations = rows.slice(0, limit).map((row) => ({

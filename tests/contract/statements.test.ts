@@ -43,6 +43,7 @@ const parameters: Readonly<Record<string, Value>> = {
   pool: 100,
   kinds: ['PLACE'],
   limit: 5,
+  place: 'a',
   seconds: 10,
   fingerprint: 'f',
   input: 'i',

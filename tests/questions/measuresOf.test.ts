@@ -4,10 +4,10 @@ import { measuresOf } from '../../src/questions/measuresOf.ts'
 /** `ab bc`: a joined with b, b with c. */
 const ties = (written: string) =>
   written.split(' ').map((pair) => ({ a: pair.charAt(0), b: pair.charAt(1), weight: 1 }))
-const measured = (nodes: string, written: string) => measuresOf([...nodes], ties(written))
+const measured = (nodes: string, written: string) => measuresOf(nodes.split(' '), ties(written))
 
-const path = measured('abcde', 'ab bc cd de')
-const triangles = measured('fedcba', 'ab bc ca de ef fd cd')
+const path = measured('a b c d e', 'ab bc cd de')
+const triangles = measured('f b e d c a', 'ab bc ca de ef fd cd')
 
 describe('a path of five', () => {
   it.each([
@@ -24,14 +24,14 @@ describe('a path of five', () => {
 })
 
 it('the middle of three is where a random walk spends 0.9 / 1.85 of its time', () => {
-  expect(measured('abc', 'ab bc').byId.get('b')?.pageRank).toBeCloseTo(0.9 / 1.85, 10)
+  expect(measured('a b c', 'ab bc').byId.get('b')?.pageRank).toBeCloseTo(0.9 / 1.85, 10)
 })
 
 describe('two triangles with one line between them', () => {
-  it('are two communities, of equals the smallest id first, each named by whom it joins most', () => {
+  it('are two communities, of equals the smallest id first, each round whom it joins most, named first', () => {
     expect(triangles.communities).toEqual([
-      { id: 1, members: ['a', 'b', 'c'], centre: 'a' },
-      { id: 2, members: ['d', 'e', 'f'], centre: 'd' },
+      { id: 1, members: ['a', 'b', 'c'], centre: 'b' },
+      { id: 2, members: ['d', 'e', 'f'], centre: 'f' },
     ])
   })
   it('are bridged by the ends of that line', () => {
@@ -44,12 +44,12 @@ describe('two triangles with one line between them', () => {
 })
 
 it('relations between the same two, whichever way, are one line', () => {
-  const both = measured('ab', 'ab ba ab').byId
+  const both = measured('a b', 'ab ba ab').byId
   expect([...both.values()].map(({ degree }) => degree)).toEqual([1, 1])
 })
 
 it('the order in which a network is told changes nothing', () => {
-  const told = measured('abcdef', 'fd cd ca bc de ef ab')
+  const told = measured('a b c d e f', 'fd cd ca bc de ef ab')
   expect([...told.byId]).toEqual([...triangles.byId])
 })
 
