@@ -1,3 +1,4 @@
+import './answers/Collaborator.ts'
 import './answers/NetworkCommunity.ts'
 import './answers/NetworkLink.ts'
 import './answers/NetworkNode.ts'

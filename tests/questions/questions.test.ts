@@ -7,12 +7,13 @@ import { questions } from '../../src/questions/questions.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
+import { collaboratorsExamples } from './collaboratorsExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import { researchNetworkExamples } from './researchNetworkExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
-const examples: readonly Examples[] = [neighborhoodExamples, researchNetworkExamples]
+const examples: readonly Examples[] = [neighborhoodExamples, researchNetworkExamples, collaboratorsExamples]
 
 describe('questions', () => {
   it('are worded in both languages', () => {
