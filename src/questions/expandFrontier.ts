@@ -7,6 +7,7 @@ import { textColumn } from '../store/textColumn.ts'
 export interface Step {
   readonly at: string
   readonly other: string
+  readonly name: string
   /** How many relations the other has. */
   readonly degree: number
   /** The other is the place that a document speaks for. */
@@ -48,6 +49,7 @@ export async function expandFrontier(
 const stepOf = (row: Row): Step => ({
   at: textColumn(row, 'at'),
   other: textColumn(row, 'other'),
+  name: textColumn(row, 'name'),
   degree: Number(row.degree),
   city: Number(row.city) > 0,
   type: textColumn(row, 'type') as RelationType,

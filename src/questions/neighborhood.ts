@@ -2,13 +2,10 @@ import { EntityKind } from '../model/vocabularies/EntityKind.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { askedNumber } from '../query/askedNumber.ts'
 import { askedText } from '../query/askedText.ts'
-import type { GraphStore } from '../store/GraphStore.ts'
-import { statement } from '../store/statement.ts'
-import { textColumn } from '../store/textColumn.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { typesOf } from './expandFrontier.ts'
-import { nodesNear } from './nodesNear.ts'
+import { nodesRound } from './nodesRound.ts'
 import { relationIdOf } from './relationIdOf.ts'
+import { relationsAmong } from './relationsAmong.ts'
 import { HUB_DEGREE, throughHubs } from './throughHubs.ts'
 
 interface Given {
@@ -19,9 +16,6 @@ interface Given {
   readonly limit?: number | null
   readonly throughHubs?: number | null
 }
-
-/** A picture of so many nodes holds more lines than nodes, but not without bound. */
-const RELATIONS_PER_NODE = 4
 
 /** What lies round an entity: hop by hop one statement, one for the relations among what was found, one answers. */
 export const neighborhood = composedQuestion<Given>({
@@ -72,24 +66,9 @@ export const neighborhood = composedQuestion<Given>({
     const hops = askedNumber('hops', given.hops, { from: 1, to: 3, fallback: 1 })
     const hub = askedNumber('throughHubs', given.throughHubs, { from: 0, to: 1_000, fallback: HUB_DEGREE })
     const { kinds, relationTypes: types } = given
-    const near = await nodesNear(store, { id, hops, limit, hub, kinds, types })
-    const among = await relationsAmong(store, near.nodes, types, limit * RELATIONS_PER_NODE)
-    return { ...among, nodes: near.nodes, truncated: near.truncated || among.truncated }
+    const near = await nodesRound(store, id, { hops, limit, hub, kinds, types })
+    const nodes = near.nodes.map((node) => node.id)
+    const { relations, truncated } = await relationsAmong(store, nodes, types, limit)
+    return { nodes, relations: relations.map(relationIdOf), truncated: near.truncated || truncated }
   },
 })
-
-async function relationsAmong(
-  store: GraphStore,
-  ids: readonly string[],
-  types: readonly RelationType[] | null | undefined,
-  limit: number,
-): Promise<{ relations: string[]; truncated: boolean }> {
-  if (types?.length === 0 || ids.length < 2) return { relations: [], truncated: false }
-  const text = statement('relationsAmong', { TYPES: typesOf(types) })
-  const rows = await store.read({ text, parameters: { ids: [...ids], limit: limit + 1 } })
-  const relations = rows.slice(0, limit).map((row) => {
-    const type = textColumn(row, 'type') as RelationType
-    return relationIdOf({ from: textColumn(row, 'from'), type, to: textColumn(row, 'to') })
-  })
-  return { relations, truncated: rows.length > limit }
-}

@@ -1,14 +1,16 @@
+import { collaborators } from './collaborators.ts'
 import { commitmentOutcomes } from './commitmentOutcomes.ts'
 import { commitments } from './commitments.ts'
 import { conflicts } from './conflicts.ts'
 import { linkRulesListed } from './linkRulesListed.ts'
 import { neighborhood } from './neighborhood.ts'
 import { offered } from './offered.ts'
+import { paths } from './paths.ts'
 import { policiesWithoutProjects } from './policiesWithoutProjects.ts'
 import { policyLinks } from './policyLinks.ts'
 import { projectsWithoutPolicies } from './projectsWithoutPolicies.ts'
-import { paths } from './paths.ts'
 import type { Question } from './Question.ts'
+import { researchNetwork } from './researchNetwork.ts'
 import { whyLinked } from './whyLinked.ts'
 
 const asked: readonly Question[] = [
@@ -22,6 +24,8 @@ const asked: readonly Question[] = [
   conflicts,
   paths,
   neighborhood,
+  researchNetwork,
+  collaborators,
 ]
 
 /** Every question, in the order in which they are offered. */

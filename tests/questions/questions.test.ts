@@ -12,6 +12,8 @@ import { conflictsExamples } from './conflictsExamples.ts'
 import { policyLinksExamples } from './policyLinksExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import { pathsExamples } from './pathsExamples.ts'
+import { researchNetworkExamples } from './researchNetworkExamples.ts'
+import { collaboratorsExamples } from './collaboratorsExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
@@ -21,6 +23,8 @@ const examples: readonly Examples[] = [
   conflictsExamples,
   pathsExamples,
   neighborhoodExamples,
+  researchNetworkExamples,
+  collaboratorsExamples,
 ]
 
 describe('questions', () => {

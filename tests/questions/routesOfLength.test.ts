@@ -9,8 +9,8 @@ const HUB = 9
 const relation = (from: string, to: string, degree = 2, statements = 1): Step[] => {
   const step = { type: 'PART_OF', from, to, statements, city: false } as const
   return [
-    { ...step, at: from, other: to, degree },
-    { ...step, at: to, other: from, degree },
+    { ...step, at: from, other: to, name: to, degree },
+    { ...step, at: to, other: from, name: from, degree },
   ]
 }
 

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql'
 import { Entity } from '../../model/entities/Entity.ts'
+import { findIds } from '../../query/findIds.ts'
 import { answer } from '../answer.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { describe } from '../describe.ts'
-import { findIds } from '../findIds.ts'
 
 const nameWords = describe({ zh: '名称、别名或其变体', en: 'a name, an alias or a variant of one' })
 

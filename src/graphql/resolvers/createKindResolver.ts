@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { TypeModel } from '../../model/Model.ts'
 import { askedText } from '../../query/askedText.ts'
+import { findIds } from '../../query/findIds.ts'
 import { answer } from '../answer.ts'
 import { answerIds } from '../answerIds.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { declarePaging } from '../declarePaging.ts'
 import { describe } from '../describe.ts'
-import { findIds } from '../findIds.ts'
 
 /** The pair of root fields of one kind: `project(id, name)` and `projects(filter, orderBy, first, after)`. */
 export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => object {

@@ -1,12 +1,19 @@
-import { askedText } from '../query/askedText.ts'
-import { foldName } from '../text/foldName.ts'
+import type { Model } from '../model/Model.ts'
+import type { GraphStore } from '../store/GraphStore.ts'
 import { statement } from '../store/statement.ts'
 import { textColumn } from '../store/textColumn.ts'
-import type { Context } from './Context.ts'
+import { foldName } from '../text/foldName.ts'
+import { askedText } from './askedText.ts'
+
+/** Where names are looked up. */
+export interface Named {
+  readonly model: Model
+  readonly store: GraphStore
+}
 
 /** Ids of entities that bear a name: exactly, then as an alias, then folded; of equals the best connected first. */
 export async function findIds(
-  { store, model }: Context,
+  { store, model }: Named,
   name: string,
   kinds: readonly string[] = model.kinds.map((kind) => kind.kind ?? ''),
   limit = 100,
