@@ -1,8 +1,9 @@
+import { changes } from './changes.ts'
 import { neighborhood } from './neighborhood.ts'
 import { offered } from './offered.ts'
 import type { Question } from './Question.ts'
 
-const asked: readonly Question[] = [neighborhood]
+const asked: readonly Question[] = [neighborhood, changes]
 
 /** Every question, in the order in which they are offered. */
 export const questions: readonly Question[] = [...asked, offered(asked)]

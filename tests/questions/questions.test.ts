@@ -7,11 +7,12 @@ import { questions } from '../../src/questions/questions.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
+import { changesExamples } from './changesExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
-const examples: readonly Examples[] = [neighborhoodExamples]
+const examples: readonly Examples[] = [neighborhoodExamples, changesExamples]
 
 describe('questions', () => {
   it('are worded in both languages', () => {
