@@ -1,6 +1,8 @@
 import './answers/Changes.ts'
 import './answers/IndicatorChange.ts'
 import './answers/NewProject.ts'
+import './answers/ProjectGroup.ts'
+import './answers/ProjectSum.ts'
 import './answers/Question.ts'
 import './answers/RankChange.ts'
 import './answers/SilentProject.ts'

@@ -1,9 +1,10 @@
 import { changes } from './changes.ts'
 import { neighborhood } from './neighborhood.ts'
+import { projectGroups } from './projectGroups.ts'
 import { offered } from './offered.ts'
 import type { Question } from './Question.ts'
 
-const asked: readonly Question[] = [neighborhood, changes]
+const asked: readonly Question[] = [neighborhood, changes, projectGroups]
 
 /** Every question, in the order in which they are offered. */
 export const questions: readonly Question[] = [...asked, offered(asked)]

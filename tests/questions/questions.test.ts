@@ -9,10 +9,11 @@ import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
 import { changesExamples } from './changesExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
+import { projectGroupsExamples } from './projectGroupsExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
-const examples: readonly Examples[] = [neighborhoodExamples, changesExamples]
+const examples: readonly Examples[] = [neighborhoodExamples, changesExamples, projectGroupsExamples]
 
 describe('questions', () => {
   it('are worded in both languages', () => {
