@@ -5,7 +5,7 @@ import { answer } from '../answer.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { describe } from '../describe.ts'
-import { findIds } from '../findIds.ts'
+import { findIds } from '../../questions/findIds.ts'
 
 const nameWords = describe({ zh: '名称、别名或其变体', en: 'a name, an alias or a variant of one' })
 

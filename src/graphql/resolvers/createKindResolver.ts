@@ -8,7 +8,7 @@ import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { declarePaging } from '../declarePaging.ts'
 import { describe } from '../describe.ts'
-import { findIds } from '../findIds.ts'
+import { findIds } from '../../questions/findIds.ts'
 
 /** The pair of root fields of one kind: `project(id, name)` and `projects(filter, orderBy, first, after)`. */
 export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => object {

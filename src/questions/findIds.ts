@@ -1,0 +1,15 @@
+import type { Model } from '../model/Model.ts'
+import { askedText } from '../query/askedText.ts'
+import type { GraphStore } from '../store/GraphStore.ts'
+import { findNamed } from './findNamed.ts'
+
+/** Ids of entities that bear a name: exactly, then as an alias, then folded; of equals the best connected first. */
+export async function findIds(
+  { store, model }: { readonly store: GraphStore; readonly model: Model },
+  name: string,
+  kinds: readonly string[] = model.kinds.map((kind) => kind.kind ?? ''),
+  limit = 100,
+): Promise<string[]> {
+  const [found = []] = await findNamed(store, [{ name: askedText('name', name), kinds }], limit)
+  return found
+}
