@@ -8,12 +8,20 @@ import { readSeed } from '../../src/statements/readSeed.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
 import { changesExamples } from './changesExamples.ts'
+import { countyProfileExamples } from './countyProfileExamples.ts'
+import { industryProfileExamples } from './industryProfileExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import { projectGroupsExamples } from './projectGroupsExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
-const examples: readonly Examples[] = [neighborhoodExamples, changesExamples, projectGroupsExamples]
+const examples: readonly Examples[] = [
+  neighborhoodExamples,
+  changesExamples,
+  projectGroupsExamples,
+  countyProfileExamples,
+  industryProfileExamples,
+]
 
 describe('questions', () => {
   it('are worded in both languages', () => {
