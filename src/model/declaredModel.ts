@@ -1,5 +1,6 @@
 import './answers/AwardHeld.ts'
 import './answers/Changes.ts'
+import './answers/CountyComparison.ts'
 import './answers/CountyCount.ts'
 import './answers/CountyProfile.ts'
 import './answers/FigurePair.ts'

@@ -1,4 +1,5 @@
 import { changes } from './changes.ts'
+import { compareCounties } from './compareCounties.ts'
 import { countyProfile } from './countyProfile.ts'
 import { industryProfile } from './industryProfile.ts'
 import { neighborhood } from './neighborhood.ts'
@@ -12,6 +13,7 @@ const asked: readonly Question[] = [
   projectGroups,
   countyProfile,
   industryProfile,
+  compareCounties,
 ]
 
 /** Every question, in the order in which they are offered. */

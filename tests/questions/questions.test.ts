@@ -8,6 +8,7 @@ import { readSeed } from '../../src/statements/readSeed.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
 import { changesExamples } from './changesExamples.ts'
+import { compareCountiesExamples } from './compareCountiesExamples.ts'
 import { countyProfileExamples } from './countyProfileExamples.ts'
 import { industryProfileExamples } from './industryProfileExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
@@ -21,6 +22,7 @@ const examples: readonly Examples[] = [
   projectGroupsExamples,
   countyProfileExamples,
   industryProfileExamples,
+  compareCountiesExamples,
 ]
 
 describe('questions', () => {
