@@ -16,17 +16,18 @@ export function projectSums(
 ): ProjectSum[] {
   const newest = newestByProject(figures.filter(isAddable))
   const byIndicator = new Map<string, ProjectFigure[]>()
+  const grouped = new Set(projects.map(({ id }) => id))
   for (const { id, wholes } of projects) {
-    const within = projects.filter((other) => wholes.includes(other.id))
+    const within = wholes.filter((whole) => grouped.has(whole))
     for (const figure of newest.get(id)?.values() ?? []) {
-      const counted = within.some((whole) => newest.get(whole.id)?.has(figure.indicator))
+      const counted = within.some((whole) => newest.get(whole)?.has(figure.indicator))
       if (!counted) byIndicator.set(figure.sortKey, [...(byIndicator.get(figure.sortKey) ?? []), figure])
     }
   }
   return [...byIndicator].sort(([a], [b]) => compareText(a, b)).flatMap(([, summed]) => sumOf(summed))
 }
 
-/** 60% and 40% are not 100%, nor are two densities or two yearly counts of years a sum. */
+/** 60% and 40% are not 100%, and neither densities nor numbers of years add up. */
 const isAddable = ({ unit }: ProjectFigure): boolean =>
   !unit.includes('%') && !unit.includes('/') && unit !== '年'
 
