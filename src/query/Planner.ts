@@ -3,8 +3,8 @@ import { getNamedType, type GraphQLResolveInfo, type SelectionSetNode } from 'gr
 import type { HeldDeclaration } from '../model/Declarations.ts'
 import type { Model } from '../model/Model.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
-import type { Query } from '../store/GraphStore.ts'
 import { argumentsOf } from './argumentsOf.ts'
+import { buildQuery } from './buildQuery.ts'
 import type { FieldGroup } from './collectFields.ts'
 import type { FieldPlan, Planned, Planning, Raw, Shaped } from './Plan.ts'
 import { PlanCache } from './PlanCache.ts'
@@ -292,13 +292,9 @@ function answer<Value>(
   const columns = projection.columns()
   return {
     query:
-      columns.length > 0 ? build(Cypher.utils.concat(...calls, new Cypher.Return(...columns))) : undefined,
+      columns.length > 0
+        ? buildQuery(Cypher.utils.concat(...calls, new Cypher.Return(...columns)))
+        : undefined,
     shape: (rows) => shape(plans.map((plan) => plan.read(rows[0] ?? {}))),
   }
-}
-
-/** Types are checked against the vocabularies where patterns are made; the builder would put parentheses round `A|B`. */
-const build = (clause: Cypher.Clause): Query => {
-  const { cypher, params } = clause.build({ unsafeEscapeOptions: { disableRelationshipTypeEscaping: true } })
-  return { text: cypher, parameters: params as Query['parameters'] }
 }

@@ -1,9 +1,7 @@
 import type { Model } from '../model/Model.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
-import { statement } from '../store/statement.ts'
-import { textColumn } from '../store/textColumn.ts'
-import { foldName } from '../text/foldName.ts'
 import { askedText } from './askedText.ts'
+import { findNamed } from './findNamed.ts'
 
 /** Where names are looked up. */
 export interface Named {
@@ -18,8 +16,6 @@ export async function findIds(
   kinds: readonly string[] = model.kinds.map((kind) => kind.kind ?? ''),
   limit = 100,
 ): Promise<string[]> {
-  const asked = askedText('name', name)
-  const parameters = { name: asked, folded: foldName(asked), kinds: [...kinds], limit }
-  const rows = await store.read({ text: statement('findByName'), parameters })
-  return rows.map((row) => textColumn(row, 'id'))
+  const [found = []] = await findNamed(store, [{ name: askedText('name', name), kinds }], limit)
+  return found
 }

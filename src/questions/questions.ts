@@ -1,13 +1,18 @@
+import { changes } from './changes.ts'
 import { collaborators } from './collaborators.ts'
 import { commitmentOutcomes } from './commitmentOutcomes.ts'
 import { commitments } from './commitments.ts'
+import { compareCounties } from './compareCounties.ts'
 import { conflicts } from './conflicts.ts'
+import { countyProfile } from './countyProfile.ts'
+import { industryProfile } from './industryProfile.ts'
 import { linkRulesListed } from './linkRulesListed.ts'
 import { neighborhood } from './neighborhood.ts'
 import { offered } from './offered.ts'
 import { paths } from './paths.ts'
 import { policiesWithoutProjects } from './policiesWithoutProjects.ts'
 import { policyLinks } from './policyLinks.ts'
+import { projectGroups } from './projectGroups.ts'
 import { projectsWithoutPolicies } from './projectsWithoutPolicies.ts'
 import type { Question } from './Question.ts'
 import { researchNetwork } from './researchNetwork.ts'
@@ -26,6 +31,11 @@ const asked: readonly Question[] = [
   neighborhood,
   researchNetwork,
   collaborators,
+  changes,
+  projectGroups,
+  countyProfile,
+  industryProfile,
+  compareCounties,
 ]
 
 /** Every question, in the order in which they are offered. */

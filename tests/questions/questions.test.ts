@@ -14,6 +14,11 @@ import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import { pathsExamples } from './pathsExamples.ts'
 import { researchNetworkExamples } from './researchNetworkExamples.ts'
 import { collaboratorsExamples } from './collaboratorsExamples.ts'
+import { changesExamples } from './changesExamples.ts'
+import { compareCountiesExamples } from './compareCountiesExamples.ts'
+import { countyProfileExamples } from './countyProfileExamples.ts'
+import { industryProfileExamples } from './industryProfileExamples.ts'
+import { projectGroupsExamples } from './projectGroupsExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
@@ -25,6 +30,11 @@ const examples: readonly Examples[] = [
   neighborhoodExamples,
   researchNetworkExamples,
   collaboratorsExamples,
+  changesExamples,
+  projectGroupsExamples,
+  countyProfileExamples,
+  industryProfileExamples,
+  compareCountiesExamples,
 ]
 
 describe('questions', () => {

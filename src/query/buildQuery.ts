@@ -1,0 +1,8 @@
+import type Cypher from '@neo4j/cypher-builder'
+import type { Query } from '../store/GraphStore.ts'
+
+/** Types are checked against the vocabularies where patterns are made; the builder would put parentheses round `A|B`. */
+export function buildQuery(clause: Cypher.Clause): Query {
+  const { cypher, params } = clause.build({ unsafeEscapeOptions: { disableRelationshipTypeEscaping: true } })
+  return { text: cypher, parameters: params as Query['parameters'] }
+}
