@@ -169,7 +169,7 @@ export const changesExamples: Examples = (api) => {
       )) as { newProjects: { totalCount: number; nodes: { earlier: unknown[] }[] } }
       const { totalCount, nodes } = told.newProjects
       expect(totalCount).toBe(44)
-      expect(nodes.findIndex(({ earlier }) => earlier.length > 0)).toBe(34)
+      expect(nodes.findIndex(({ earlier }) => earlier.length > 0)).toBe(35)
       expect([...nodes.slice(0, 2), ...nodes.slice(36, 39)]).toMatchInlineSnapshot(`
         [
           {
