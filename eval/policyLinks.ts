@@ -15,11 +15,13 @@ import { intervalOf } from './intervalOf.ts'
 
 /**
  * `npm run eval`: how well policy links are inferred. Each stated link is hidden in turn and looked for among what the
- * rules infer without it; inferred links drawn by a seeded choice were read against the documents (readings.jsonl).
+ * rules infer without it; inferred links drawn by a seeded choice were read against the documents.
  */
 
 const SEED = 20261125
 const DRAWN = 100
+/** The first reader's findings led to the rules as they are; the second read what they give, knowing neither. */
+const READERS = ['first-reader.jsonl', 'second-reader.jsonl']
 const TOP = 5
 
 /** What a reader of the documents found: whether the link can be defended, and why not. */
@@ -68,19 +70,24 @@ function tellPrecision(links: readonly InferredLink[]): void {
   const drawn = [...links]
     .sort((a, b) => compareText(hashOf([SEED, pairOf(a)]), hashOf([SEED, pairOf(b)])))
     .slice(0, DRAWN)
-  const readings = new Map(readReadings().map((reading) => [pairOf(reading), reading]))
+  tell(`inferred links of at least ${least}: ${links.length}; drawn with seed ${SEED}: ${drawn.length}`)
+  for (const file of READERS) tellReading(file, drawn)
+}
+
+/** What one reader found of the drawn links. */
+function tellReading(file: string, drawn: readonly InferredLink[]): void {
+  const readings = new Map(readReadings(file).map((reading) => [pairOf(reading), reading]))
   const read = drawn.flatMap((link) => readings.get(pairOf(link)) ?? [])
   const right = read.filter(({ defensible }) => defensible).length
-  tell(`inferred links of at least ${least}: ${links.length}; drawn with seed ${SEED}: ${drawn.length}`)
+  tell(`${file}: ${read.length} read; defensible: ${right}, ${intervalOf(right, read.length)}`)
   for (const link of drawn) if (!readings.has(pairOf(link))) tell(`  not read: ${JSON.stringify(link)}`)
-  tell(`  read: ${read.length}; defensible: ${right}, ${intervalOf(right, read.length)}`)
   for (const { policy, project, note = '' } of read.filter(({ defensible }) => !defensible)) {
     tell(`  not defensible: ${project} ~ ${policy}: ${note}`)
   }
 }
 
-const readReadings = (): Reading[] =>
-  readFileSync(join(projectRoot, 'eval/readings.jsonl'), 'utf8')
+const readReadings = (file: string): Reading[] =>
+  readFileSync(join(projectRoot, 'eval', file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Reading)

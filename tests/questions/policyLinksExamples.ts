@@ -175,12 +175,6 @@ export const policyLinksExamples: Examples = (api) => {
                   },
                   "score": 0.45,
                 },
-                {
-                  "policy": {
-                    "name": "“六大任务”",
-                  },
-                  "score": 0.4,
-                },
               ],
             },
             "policies": [
@@ -317,10 +311,10 @@ export const policyLinksExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "all": {
-            "totalCount": 277,
+            "totalCount": 239,
           },
           "inferred": {
-            "totalCount": 124,
+            "totalCount": 126,
           },
           "stated": {
             "totalCount": 48,
@@ -365,7 +359,7 @@ export const policyLinksExamples: Examples = (api) => {
                 "name": "《2025大同外商投资指南》",
               },
             ],
-            "totalCount": 467,
+            "totalCount": 471,
           },
           "unlinked": {
             "nodes": [
@@ -418,6 +412,14 @@ export const policyLinksExamples: Examples = (api) => {
             {
               "name": "NAMES_SHARED",
               "weight": 0.3,
+            },
+            {
+              "name": "UPPER_HEADING_IS_POLICY",
+              "weight": 0.2,
+            },
+            {
+              "name": "HEADINGS_NEST",
+              "weight": 0.2,
             },
             {
               "name": "INDUSTRY_SUPPORTED",

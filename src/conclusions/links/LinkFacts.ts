@@ -16,6 +16,8 @@ export interface Fact {
   readonly from: string
   readonly to: string
   readonly statements: readonly string[]
+  /** The documents that say so. */
+  readonly documents: readonly string[]
 }
 
 export interface Heading {
@@ -40,6 +42,8 @@ export interface LinkFacts {
   readonly headings: readonly Heading[]
   /** What implements a policy or is supported by it, by what does. */
   readonly policiesOf: ReadonlyMap<string, readonly Fact[]>
+  /** The same, by the policy. */
+  readonly heldBy: ReadonlyMap<string, readonly Fact[]>
   readonly partOf: ReadonlyMap<string, readonly Fact[]>
   readonly industriesOf: ReadonlyMap<string, readonly Fact[]>
   readonly placesOf: ReadonlyMap<string, readonly Fact[]>

@@ -13,6 +13,7 @@ export function gatherFacts({ seed, entities, documents, statements }: Known): L
     new Set([...entities.keys()].filter((id) => id.startsWith(`${slug}:`)))
   const edges = (...types: RelationType[]): ReadonlyMap<string, readonly Fact[]> =>
     groupBy(factsOf(statements, types), ({ from }) => from)
+  const policiesOf = edges('IMPLEMENTS', 'SUPPORTED_BY_POLICY')
   const [projects, policies] = [ofKind('project'), ofKind('policy')]
   const starts = new Map(seed.sentences.map((one) => [one.document, one.starts]))
   return {
@@ -26,7 +27,8 @@ export function gatherFacts({ seed, entities, documents, statements }: Known): L
     ),
     mentions: mentionsIn(statements, starts, (id) => projects.has(id) || policies.has(id)),
     headings: [...documents.values()].flatMap(headingsOf),
-    policiesOf: edges('IMPLEMENTS', 'SUPPORTED_BY_POLICY'),
+    policiesOf,
+    heldBy: groupBy([...policiesOf.values()].flat(), ({ to }) => to),
     partOf: edges('PART_OF'),
     industriesOf: edges('IN_INDUSTRY'),
     placesOf: edges('LOCATED_IN', 'PART_OF'),
@@ -35,14 +37,15 @@ export function gatherFacts({ seed, entities, documents, statements }: Known): L
 }
 
 function factsOf(statements: readonly StatedStatement[], types: readonly RelationType[]): Fact[] {
-  const found = statements.flatMap(({ id, said }) =>
+  const found = statements.flatMap(({ id, said, document }) =>
     said.sort === 'relation' && types.includes(said.property)
-      ? [{ from: said.subject, to: said.object, id }]
+      ? [{ from: said.subject, to: said.object, id, document: document.id }]
       : [],
   )
   return [...groupBy(found, ({ from, to }) => `${from} ${to}`).values()].map((same) => ({
     from: same[0]?.from ?? '',
     to: same[0]?.to ?? '',
     statements: same.map(({ id }) => id),
+    documents: [...new Set(same.map(({ document }) => document))],
   }))
 }

@@ -8,5 +8,9 @@ export const industrySupported: LinkRule = {
   weight: 0.2,
   words: { zh: '该政策支持项目所属的产业', en: 'the policy supports the industry of the project' },
   find: (facts) =>
-    viaFacts(facts, facts.industriesOf, facts.policiesOf, (industry) => `产业${quoted(industry)}`),
+    viaFacts(facts, {
+      first: facts.industriesOf,
+      then: facts.policiesOf,
+      tell: (industry) => `产业${quoted(industry)}`,
+    }),
 }

@@ -1,4 +1,5 @@
 import { headingNamesPolicy } from './headingNamesPolicy.ts'
+import { headingsNest } from './headingsNest.ts'
 import { industrySupported } from './industrySupported.ts'
 import type { LinkRule } from './LinkRule.ts'
 import { measureOfProgramme } from './measureOfProgramme.ts'
@@ -8,6 +9,7 @@ import { partyImplements } from './partyImplements.ts'
 import { placeImplements } from './placeImplements.ts'
 import { policyLeadsClause } from './policyLeadsClause.ts'
 import { sameSentence } from './sameSentence.ts'
+import { upperHeadingIsPolicy } from './upperHeadingIsPolicy.ts'
 import { upperHeadingNamesPolicy } from './upperHeadingNamesPolicy.ts'
 import { wholeImplements } from './wholeImplements.ts'
 
@@ -20,6 +22,8 @@ export const linkRules: readonly LinkRule[] = [
   policyLeadsClause,
   upperHeadingNamesPolicy,
   namesShared,
+  upperHeadingIsPolicy,
+  headingsNest,
   industrySupported,
   partyImplements,
   sameSentence,

@@ -9,5 +9,11 @@ export const measureOfProgramme: LinkRule = {
     zh: '项目实施的措施是该政策的组成部分',
     en: 'the project implements a measure that is a part of the policy',
   },
-  find: (facts) => viaFacts(facts, facts.policiesOf, facts.partOf, (measure) => `措施${quoted(measure)}`),
+  find: (facts) =>
+    viaFacts(facts, {
+      first: facts.policiesOf,
+      then: facts.partOf,
+      tell: (measure) => `措施${quoted(measure)}`,
+      inOneDocument: true,
+    }),
 }

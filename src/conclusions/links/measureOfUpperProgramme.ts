@@ -20,10 +20,16 @@ export const measureOfUpperProgramme: LinkRule = {
             from: measure,
             to: above.to,
             statements: [...above.statements, ...programme.statements],
+            documents: above.documents.filter((one) => programme.documents.includes(one)),
           })),
         ),
       ]),
     )
-    return viaFacts(facts, facts.policiesOf, upper, (measure) => `措施${quoted(measure)}`)
+    return viaFacts(facts, {
+      first: facts.policiesOf,
+      then: upper,
+      tell: (measure) => `措施${quoted(measure)}`,
+      inOneDocument: true,
+    })
   },
 }

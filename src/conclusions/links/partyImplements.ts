@@ -9,5 +9,5 @@ export const partyImplements: LinkRule = {
     zh: '项目的建设方、运营方或投资方实施该政策或受其支持',
     en: 'who builds, operates or invests in the project implements the policy or is supported by it',
   },
-  find: (facts) => viaFacts(facts, facts.partiesOf, facts.policiesOf, quoted),
+  find: (facts) => viaFacts(facts, { first: facts.partiesOf, then: facts.policiesOf, tell: quoted }),
 }

@@ -17,6 +17,6 @@ export const placeImplements: LinkRule = {
         all.filter(({ to }) => !facts.projects.has(to) && !to.startsWith('place:')),
       ]),
     )
-    return viaFacts(facts, places, facts.policiesOf, quoted)
+    return viaFacts(facts, { first: places, then: facts.policiesOf, tell: quoted })
   },
 }

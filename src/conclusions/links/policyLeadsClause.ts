@@ -1,12 +1,13 @@
 import { groupBy } from '../../text/groupBy.ts'
 import type { LinkFacts, Mention } from './LinkFacts.ts'
 import type { LinkRule, Sign } from './LinkRule.ts'
+import { namedRightAbove } from './namedRightAbove.ts'
 import { quoted } from './quoted.ts'
 
 /** 推进, 坚持, 深入落实: a verb may stand before the name that leads a clause. */
 const LEAD = 8
 /** Further on the clause speaks of something else. */
-const REACH = 60
+const REACH = 80
 
 /**
  * The one policy at the head of a clause governs the projects that follow; of several it cannot be told which. It
@@ -29,13 +30,29 @@ export const policyLeadsClause: LinkRule = {
     ),
 }
 
-function signOf({ policies, names }: LinkFacts, clause: readonly Mention[], project: Mention): Sign[] {
-  const before = clause.filter(({ entity, end }) => policies.has(entity) && end <= project.start)
+function signOf(facts: LinkFacts, clause: readonly Mention[], project: Mention): Sign[] {
+  const before = clause.filter(({ entity, end }) => facts.policies.has(entity) && end <= project.start)
   const [lead] = before
-  if (!lead || new Set(before.map(({ entity }) => entity)).size > 1) return []
+  if (!lead || new Set(before.map(({ entity }) => entity)).size > 1 || !governs(facts, lead)) return []
   if (lead.start - lead.clause > LEAD || project.start - lead.end > REACH) return []
-  const detail = `分句以${quoted(names.get(lead.entity)?.[0])}开头`
+  const detail = `分句以${quoted(facts.names.get(lead.entity)?.[0])}开头`
   return [
     { policy: lead.entity, project: project.entity, detail, statements: [lead.statement, project.statement] },
   ]
+}
+
+/**
+ * What stands at the head of a clause is one step beside the others, and governs none, where nothing implements it yet
+ * (it is being drafted), where the document says it of an industry (the steps are for the industry), and where it is a
+ * part of what the heading right above names (the heading governs them all).
+ */
+function governs(facts: LinkFacts, lead: Mention): boolean {
+  const { heldBy, partOf } = facts
+  const holders = heldBy.get(lead.entity) ?? []
+  const forIndustry = holders.some(
+    ({ from, documents }) => from.startsWith('industry:') && documents.includes(lead.document),
+  )
+  if (holders.length === 0 || forIndustry) return false
+  const named = namedRightAbove(facts, lead)
+  return !(partOf.get(lead.entity) ?? []).some(({ to }) => named.includes(to))
 }

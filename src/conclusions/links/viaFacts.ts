@@ -3,17 +3,24 @@ import type { Sign } from './LinkRule.ts'
 
 type Facts = ReadonlyMap<string, readonly Fact[]>
 
+interface Between {
+  readonly first: Facts
+  readonly then: Facts
+  readonly tell: (between: string) => string
+  /** One document must say both: what a later report puts under a programme need not have been under it before. */
+  readonly inOneDocument?: boolean
+}
+
 /** Projects joined to policies over something between: what `first` leads a project to, `then` leads to a policy. */
 export function viaFacts(
   { projects, policies, names }: LinkFacts,
-  first: Facts,
-  then: Facts,
-  tell: (between: string) => string,
+  { first, then, tell, inOneDocument = false }: Between,
 ): Sign[] {
   return [...projects].flatMap((project) =>
     (first.get(project) ?? []).flatMap((step) =>
       (then.get(step.to) ?? [])
         .filter(({ to }) => policies.has(to))
+        .filter(({ documents }) => !inOneDocument || documents.some((one) => step.documents.includes(one)))
         .map((next) => ({
           policy: next.to,
           project,
