@@ -1,10 +1,11 @@
 import type { Figures } from '../statements/Seed.ts'
+import { hashOf } from '../text/hashOf.ts'
 import { scaleOf } from '../text/scaleOf.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
 import type { Assembly } from './Assembly.ts'
 import { figuresOf, observationIdOf } from './observationIdOf.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
-import { writtenAs } from './statementNodes.ts'
+import { writtenAs } from './writtenAs.ts'
 import { yearOf } from './yearOf.ts'
 
 /** 4.1825 for 41,825 people of an indicator that counts ten thousands. */
@@ -26,11 +27,12 @@ export function observationNodes({ statements, draft, entities }: Assembly): voi
     draft.node('Observation', observation, {
       ...levels,
       kind,
+      series: hashOf([indicator, place, about ?? null]),
       comparable: comparableOf(figures, entities.get(indicator)?.curated.unit),
       edtf: period,
       year: yearOf(period),
       rankScope: rankScope && entities.get(rankScope)?.name,
-      text: writtenAs(statement),
+      text: writtenAs(said),
       sortKey: [names.map(sortKeyOf).join(' '), dateKeyOf(period), kind, observation].join(' '),
     })
     draft.edge(observation, 'OF_INDICATOR', indicator)

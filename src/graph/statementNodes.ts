@@ -1,28 +1,30 @@
 import { compareText } from '../text/compareText.ts'
 import { hashOf } from '../text/hashOf.ts'
 import type { Assembly, StatedStatement } from './Assembly.ts'
+import { endYearOf } from './endYearOf.ts'
 import { headingPathOf } from './headingPathOf.ts'
 import { passageAround } from './passageAround.ts'
 import { positionKeyOf } from './positionKeyOf.ts'
+import { textSaid } from './textSaid.ts'
+import { writtenAs } from './writtenAs.ts'
 
 const propertyOf = ({ said }: StatedStatement): string => {
   if (said.sort === 'relation') return said.property
   return said.sort === 'entity' ? 'name' : said.sort
 }
 
-/** The words of a figure as they stand in the text. */
-export const writtenAs = ({ said }: StatedStatement): string =>
-  said.evidence
-    .filter((piece) => piece.role !== 'CONTEXT')
-    .map((piece) => piece.mention)
-    .join('；')
-
 const valueOf = (statement: StatedStatement, name: string | undefined): string | undefined => {
   const { said } = statement
   if (said.sort === 'entity') return name
   if (said.sort === 'alias') return said.value
   if (said.sort === 'stage') return said.stage
-  return said.sort === 'observation' ? writtenAs(statement) : undefined
+  return said.sort === 'observation' ? writtenAs(said) : undefined
+}
+
+/** The year that a figure or a stage ends in; of a relation that of its document. */
+const yearSaid = ({ said, document }: StatedStatement): number | undefined => {
+  if (said.sort === 'stage' || said.sort === 'observation') return endYearOf(said.period)
+  return said.sort === 'relation' ? endYearOf(document.date) : undefined
 }
 
 /** Statements with their evidence and whom they name; documents then speak of what their statements name. */
@@ -34,6 +36,8 @@ export function statementNodes(assembly: Assembly): void {
       property: propertyOf(statement),
       value: valueOf(statement, entities.get(subject)?.name),
       original: said.original,
+      year: yearSaid(statement),
+      text: textSaid(said, (entity) => entities.get(entity)?.name ?? ''),
       origin: 'CURATED',
       source: 'SEED',
       confidence: 1,

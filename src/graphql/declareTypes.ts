@@ -1,6 +1,7 @@
-import { Arg, Field, InterfaceType, ObjectType } from 'type-graphql'
-import type { HeldDeclaration } from '../model/Declarations.ts'
+import { Arg, Field, Int, InterfaceType, ObjectType } from 'type-graphql'
+import type { HeldDeclaration, ViewDeclaration } from '../model/Declarations.ts'
 import type { Field as ModelField, Model, TypeModel } from '../model/Model.ts'
+import type { Words } from '../model/Words.ts'
 import { Direction } from '../model/vocabularies/Direction.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { LIST_LIMIT } from '../query/pageSize.ts'
@@ -70,6 +71,8 @@ function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void
     add(() => (field.list ? [types.get(field.to)] : types.get(field.to)), field.nullable)
   } else if (field.sort === 'end') {
     add(() => (field.role === 'statements' ? [types.get(field.to)] : types.get(field.to)))
+  } else if (field.sort === 'view') {
+    declareView(types, prototype, field)
   } else if (field.sort === 'held') {
     declareHeld(types, prototype, field)
   } else if (field.sort === 'edges') {
@@ -118,4 +121,32 @@ function declareHeld(types: ApiTypes, prototype: object, field: HeldDeclaration)
   const held = returnedBy(types, field)
   Field(held, { nullable: field.cardinality === 'optional', description })(prototype, field.name)
   if (field.cardinality === 'connection') declarePaging(types, prototype, field.name)
+}
+
+/** The arguments of a view by its sort, in the order of their parameters; the planner reads them from the document. */
+const viewArguments: Readonly<
+  Record<ViewDeclaration['view'], readonly (readonly [string, Words, () => object])[]>
+> = {
+  timeline: [
+    ['from', { zh: '从这一年起', en: 'from this year on' }, () => Int],
+    ['to', { zh: '到这一年止', en: 'up to this year' }, () => Int],
+  ],
+  series: [
+    ['place', { zh: '地域（名称或标识）', en: 'the place, by any name or id' }, () => String],
+    ['about', { zh: '所测对象（名称或标识）', en: 'what is measured, by any name or id' }, () => String],
+    ['from', { zh: '从这一年起', en: 'from this year on' }, () => Int],
+    ['to', { zh: '到这一年止', en: 'up to this year' }, () => Int],
+  ],
+}
+
+function declareView(types: ApiTypes, prototype: object, field: ViewDeclaration): void {
+  const { name, to, words, view } = field
+  const description = describe({
+    zh: `${words.zh}；至多 ${LIST_LIMIT} 项`,
+    en: `${words.en}; at most ${LIST_LIMIT}`,
+  })
+  Field(() => [types.get(to)], { description })(prototype, name)
+  for (const [index, [argument, told, type]] of viewArguments[view].entries()) {
+    Arg(argument, type, { nullable: true, description: describe(told) })(prototype, name, index)
+  }
 }

@@ -92,6 +92,16 @@ export interface EdgesDeclaration {
   readonly words: Words
 }
 
+/** A list that the planner makes of an entity's records: one planning for each of these fields. */
+export interface ViewDeclaration {
+  readonly sort: 'view'
+  readonly name: string
+  readonly view: 'timeline' | 'series'
+  /** A value type, by name. */
+  readonly to: string
+  readonly words: Words
+}
+
 /** What an edge leads to; only `Relation` has such fields. */
 export interface EdgeEndDeclaration {
   readonly sort: 'end'
@@ -118,6 +128,7 @@ export type FieldDeclaration =
   | EdgesDeclaration
   | EdgeEndDeclaration
   | HeldDeclaration
+  | ViewDeclaration
 
 export interface Declarations {
   readonly nodes: Map<NodeClass, NodeDeclaration>

@@ -7,6 +7,7 @@ import type {
   NodeClass,
   PropertyDeclaration,
   Shortcut,
+  ViewDeclaration,
 } from './Declarations.ts'
 import type { RelationType } from './vocabularies/RelationType.ts'
 import type { Words } from './Words.ts'
@@ -36,6 +37,7 @@ export type Field =
   | EdgesDeclaration
   | EdgeEndDeclaration
   | HeldDeclaration
+  | ViewDeclaration
 
 export interface TypeModel {
   readonly target: NodeClass

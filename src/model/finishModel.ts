@@ -88,7 +88,7 @@ export function finishModel(declarations: Declarations): Model {
     }
     for (const owner of owners) {
       for (const field of declarations.fields.get(known(owner, node.name).target) ?? []) {
-        if (field.sort === 'held') known(field.to, `${owner}.${field.name}`)
+        if (field.sort === 'held' || field.sort === 'view') known(field.to, `${owner}.${field.name}`)
         add(field.sort === 'relation' ? fieldOf(field, `${owner}.${field.name}`) : field)
       }
       for (const draft of drafts.values()) if (draft.owner === owner) add(reverseField(draft, cover))

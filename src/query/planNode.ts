@@ -6,6 +6,8 @@ import { collectFields, type FieldGroup } from './collectFields.ts'
 import type { FieldPlan, NodePlan, Planning, Raw, Shaped } from './Plan.ts'
 import { planEdges } from './planEdges.ts'
 import { planRelation } from './planRelation.ts'
+import { planSeries } from './planSeries.ts'
+import { planTimeline } from './planTimeline.ts'
 import type { Projection } from './Projection.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
 
@@ -73,6 +75,8 @@ const signatureOf = (field: Field | undefined): string =>
     ? [...field.types, field.direction, field.cardinality, ...field.members].join()
     : (field?.sort ?? 'none')
 
+const views = { timeline: planTimeline, series: planSeries } as const
+
 function planField(
   planning: Planning,
   node: Cypher.Variable,
@@ -84,6 +88,7 @@ function planField(
   const guard = group.types.length < types.length ? group.types : undefined
   if (field?.sort === 'relation') return planRelation(planning, node, field, group, guard, projection)
   if (field?.sort === 'edges') return planEdges(planning, node, group, guard, projection)
+  if (field?.sort === 'view') return views[field.view](planning, node, group, guard, projection)
   if (field?.sort === 'computed') {
     for (const property of field.requires) projection.property(property)
     return { calls: [], read: readComputed(planning, field, group) }

@@ -19,6 +19,7 @@ import { compareCountiesExamples } from './compareCountiesExamples.ts'
 import { countyProfileExamples } from './countyProfileExamples.ts'
 import { industryProfileExamples } from './industryProfileExamples.ts'
 import { projectGroupsExamples } from './projectGroupsExamples.ts'
+import { timelineExamples } from './timelineExamples.ts'
 import type { Examples } from './Examples.ts'
 
 /** One load of the real seed serves them all. */
@@ -30,6 +31,7 @@ const examples: readonly Examples[] = [
   neighborhoodExamples,
   researchNetworkExamples,
   collaboratorsExamples,
+  timelineExamples,
   changesExamples,
   projectGroupsExamples,
   countyProfileExamples,

@@ -3,6 +3,7 @@ import { Edges } from '../decorators/Edges.ts'
 import { NodeType } from '../decorators/NodeType.ts'
 import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
+import { Views } from '../decorators/Views.ts'
 import { Alias } from '../records/Alias.ts'
 import { Node } from '../records/Node.ts'
 import { EntityKind } from '../vocabularies/EntityKind.ts'
@@ -56,6 +57,16 @@ export abstract class Entity extends Node {
     to: ['StageEntry'],
   })
   readonly stages!: Related
+
+  @Views(
+    '大事记：有时间的陈述，由早到晚；可限定年份',
+    'what is said of it over the years, oldest first; the years may be bounded',
+    {
+      view: 'timeline',
+      to: 'TimelineEntry',
+    },
+  )
+  readonly timeline!: Related
 
   @Relates(
     '数值：地域的、对象的或指标的，视实体种类而定',

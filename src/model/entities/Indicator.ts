@@ -1,5 +1,7 @@
 import { Kind } from '../decorators/Kind.ts'
 import { Property } from '../decorators/Property.ts'
+import type { Related } from '../decorators/Relates.ts'
+import { Views } from '../decorators/Views.ts'
 import { GrowthPrices } from '../vocabularies/GrowthPrices.ts'
 import { IndicatorDirection } from '../vocabularies/IndicatorDirection.ts'
 import { Entity } from './Entity.ts'
@@ -44,4 +46,11 @@ export class Indicator extends Entity {
     },
   )
   readonly growthAgainst!: string | null
+
+  @Views(
+    '数列：各时间的实际值与目标值对齐；可限定地域、对象和年份',
+    'its figures over the years, actual beside target; place, what is measured and years may be bounded',
+    { view: 'series', to: 'SeriesPoint' },
+  )
+  readonly series!: Related
 }

@@ -48,6 +48,21 @@ export class Statement extends Node {
   })
   readonly original!: string | null
 
+  @Property(
+    'Int',
+    '所述年份；关系为文件的年份，名称与别名为空',
+    'the year that it speaks of; of a relation the year of its document; null for names',
+    {
+      nullable: true,
+    },
+  )
+  readonly year!: number | null
+
+  @Property('String', '以一句话表述；名称与别名为空', 'what it says in a few words; null for names', {
+    nullable: true,
+  })
+  readonly text!: string | null
+
   @Property(Origin, '来历', 'how it came to be')
   readonly origin!: Origin
 

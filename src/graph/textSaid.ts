@@ -1,0 +1,23 @@
+import { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
+import { RelationType } from '../model/vocabularies/RelationType.ts'
+import type { SeedStatement } from '../statements/Seed.ts'
+import { writtenAs } from './writtenAs.ts'
+
+/**
+ * What a statement says in a few words, made of names and facts; none for names and aliases.
+ *
+ * @example 大唐热电二期：计划开工 · 某市 地区生产总值：100亿元（目标） · 甲 由其建设 乙
+ */
+export function textSaid(said: SeedStatement, nameOf: (entity: string) => string): string | undefined {
+  if (said.sort === 'stage') {
+    const intended = said.modality === 'INTENDED' ? '计划' : ''
+    return `${nameOf(said.subject)}：${intended}${ProjectStage.values[said.stage].zh}`
+  }
+  if (said.sort === 'observation') {
+    const target = said.kind === 'TARGET' ? '（目标）' : ''
+    const names = [nameOf(said.about ?? said.place), nameOf(said.indicator)].join(' ')
+    return `${names}：${writtenAs(said)}${target}`
+  }
+  if (said.sort !== 'relation') return undefined
+  return [nameOf(said.subject), RelationType.values[said.property].zh, nameOf(said.object)].join(' ')
+}

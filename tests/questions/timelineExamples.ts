@@ -1,0 +1,436 @@
+import { describe, expect, it } from 'vitest'
+import type { Examples } from './Examples.ts'
+
+export const timelineExamples: Examples = (api) => {
+  describe('timeline', () => {
+    it('of a project over four reports, oldest first, in one statement', async () => {
+      expect(
+        await api().ask(`{ project(id: "project:guodian-hudong") { timeline {
+          year text statement { document { id } evidence { mention } }
+        } } }`),
+      ).toMatchInlineSnapshot(`
+        {
+          "project": {
+            "timeline": [
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "2×100万千瓦",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 装机规模：2×100万千瓦",
+                "year": 2024,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "全面开工建设",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目：开工",
+                "year": 2024,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "项目加快建设",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目：在建、推进",
+                "year": 2024,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "传统产业",
+                    },
+                    {
+                      "mention": "国电湖东",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 属于产业 传统产业",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 由其建设 国电",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "“上大压小”",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 实施政策 “上大压小”",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电",
+                    },
+                    {
+                      "mention": "湖东",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 位于 湖东",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "“上大压小”",
+                    },
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "“上大压小”",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 实施政策 “上大压小”",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电",
+                    },
+                    {
+                      "mention": "国电",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 由其建设 国电",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "抓好国电湖东",
+                    },
+                    {
+                      "mention": "项目建设",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目：计划在建、推进",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2026",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "2×100万千瓦",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 装机规模：2×100万千瓦",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2026",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "有序推进",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目：在建、推进",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2026",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 由其建设 国电",
+                "year": 2026,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2026",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "煤电",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 属于产业 煤电",
+                "year": 2026,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2026",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "“上大压小”",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目 实施政策 “上大压小”",
+                "year": 2026,
+              },
+            ],
+          },
+        }
+      `)
+      expect(api().statements).toHaveLength(1)
+    })
+    it('of a firm in some years', async () => {
+      expect(
+        await api().ask('{ enterprise(name: "秦淮数据") { timeline(from: 2024, to: 2025) { year text } } }'),
+      ).toMatchInlineSnapshot(`
+        {
+          "enterprise": {
+            "timeline": [
+              {
+                "text": "秦淮数据 属于产业 算力产业",
+                "year": 2025,
+              },
+              {
+                "text": "秦淮数据 位于 大同市",
+                "year": 2025,
+              },
+              {
+                "text": "秦淮数据 属于产业 数据中心",
+                "year": 2025,
+              },
+              {
+                "text": "秦淮10期项目 由其建设 秦淮数据",
+                "year": 2025,
+              },
+            ],
+          },
+        }
+      `)
+    })
+    it('of any entity by its interface, beside the same field under another name', async () => {
+      expect(
+        await api().ask(`{ entity(name: "云冈石窟") {
+          __typename
+          early: timeline(to: 2022) { text }
+          late: timeline(from: 2026) { year text }
+        } }`),
+      ).toMatchInlineSnapshot(`
+        {
+          "entity": {
+            "__typename": "ScenicSpot",
+            "early": [
+              {
+                "text": "云冈石窟景区 是其组成部分 四大核心景区",
+              },
+              {
+                "text": "云冈石窟景区 位于 大同市",
+              },
+            ],
+            "late": [
+              {
+                "text": "云冈文物数据活化利用 位于 云冈石窟景区",
+                "year": 2026,
+              },
+              {
+                "text": "云冈石窟景区 获得荣誉 全国景区品牌传播力百强榜",
+                "year": 2026,
+              },
+              {
+                "text": "云冈石窟景区 是其组成部分 重点监测景区",
+                "year": 2026,
+              },
+              {
+                "text": "“云冈石窟本体三维模型数据” 位于 云冈石窟景区",
+                "year": 2026,
+              },
+            ],
+          },
+        }
+      `)
+    })
+  })
+  describe('series', () => {
+    it('actual beside target, period by period', async () => {
+      expect(
+        await api().ask(`{ indicator(name: "GDP") { unit series(place: "大同市", from: 2021) {
+          year about { name } actual { value yoy rank } target { yoy comparator } targets { text }
+        } } }`),
+      ).toMatchInlineSnapshot(`
+        {
+          "indicator": {
+            "series": [
+              {
+                "about": null,
+                "actual": {
+                  "rank": null,
+                  "value": 1686,
+                  "yoy": null,
+                },
+                "target": null,
+                "targets": [],
+                "year": 2021,
+              },
+              {
+                "about": null,
+                "actual": {
+                  "rank": 5,
+                  "value": 1802.5,
+                  "yoy": 2.5,
+                },
+                "target": null,
+                "targets": [],
+                "year": 2024,
+              },
+              {
+                "about": null,
+                "actual": {
+                  "rank": 8,
+                  "value": 1815,
+                  "yoy": 3.2,
+                },
+                "target": {
+                  "comparator": "ABOUT",
+                  "yoy": 5.5,
+                },
+                "targets": [
+                  {
+                    "text": "增长5.5%左右",
+                  },
+                ],
+                "year": 2025,
+              },
+              {
+                "about": null,
+                "actual": null,
+                "target": {
+                  "comparator": null,
+                  "yoy": 5,
+                },
+                "targets": [
+                  {
+                    "text": "地区生产总值增长5%",
+                  },
+                ],
+                "year": 2026,
+              },
+            ],
+            "unit": "亿元",
+          },
+        }
+      `)
+      expect(api().statements).toHaveLength(2)
+    })
+    it('of what is measured', async () => {
+      expect(
+        await api().ask(`{ indicator(id: "indicator:revenue") { series(about: "数据标注产业") {
+          period place { name } about { __typename name } actuals { text } target { text }
+        } } }`),
+      ).toMatchInlineSnapshot(`
+        {
+          "indicator": {
+            "series": [],
+          },
+        }
+      `)
+    })
+    it('nothing is told of a place that no document gives figures for', async () => {
+      expect(await api().ask('{ indicator(name: "GDP") { series(place: "没有的") { year } } }')).toEqual({
+        indicator: { series: [] },
+      })
+    })
+  })
+}
