@@ -19,6 +19,7 @@ import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { isSeedLoaded, loadSeed } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
 import { readCases } from './readCases.ts'
+import { readExamples } from './readExamples.ts'
 import { receiveTexts } from './receiveTexts.ts'
 import { leaveServerKey } from './serverKey.ts'
 
@@ -31,13 +32,15 @@ export async function start(configuration: Configuration, folder: string): Promi
   const logger = pino({ level: configuration.logLevel })
   const store = await openConfiguredStore(configuration)
   const planner = new Planner(declaredModel)
+  const offered = readExamples(folder)
+  const examples = new Map(offered.map(({ name, query }) => [name, query]))
   let loaded = false
   const key = randomBytes(32).toString('hex')
   const server = await startServer({
     schema: await buildApiSchema(declaredModel),
-    context: (): Context => ({ model: declaredModel, store, planner }),
+    context: (): Context => ({ model: declaredModel, store, planner, examples }),
     configuration,
-    tabs: readCases(join(projectRoot, 'tests/cases')),
+    tabs: [...offered, ...readCases(join(projectRoot, 'tests/cases'))],
     readiness: () => readinessOf(store, loaded),
     loaded: () => loaded,
     logger,

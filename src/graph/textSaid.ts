@@ -6,7 +6,7 @@ import { writtenAs } from './writtenAs.ts'
 /**
  * What a statement says in a few words, made of names and facts; none for names and aliases.
  *
- * @example 大唐热电二期：计划开工 · 某市 地区生产总值：100亿元（目标） · 甲 由其建设 乙
+ * @example 甲项目：计划开工 · 某市 某指标：100亿元（目标） · 甲项目 由其建设 乙公司
  */
 export function textSaid(said: SeedStatement, nameOf: (entity: string) => string): string | undefined {
   if (said.sort === 'stage') {

@@ -7,4 +7,6 @@ export interface Context {
   readonly model: Model
   readonly store: GraphStore
   readonly planner: Planner
+  /** What the seed offers to copy, by the name of the question. */
+  readonly examples: ReadonlyMap<string, string>
 }

@@ -11,6 +11,8 @@ export interface Asking {
   readonly model: Model
   readonly store: GraphStore
   readonly planner: Planner
+  /** GraphQL documents worth copying, by the name of what they ask: data of the seed, for they name its entities. */
+  readonly examples: ReadonlyMap<string, string>
 }
 
 export interface Argument {
@@ -22,14 +24,15 @@ export interface Argument {
   readonly default?: boolean | number | string | readonly string[]
 }
 
-/** A cross-cutting question: one root field, offered with its words and an example by `questions`. */
-export interface Question {
-  /** The root field. */
+/** What `questions` offers: a root field, or a field of every entity of a kind. */
+export interface Offer {
   readonly name: string
   readonly title: Words
   readonly description: Words
-  /** A GraphQL document that asks it, worth copying. */
-  readonly example: string
+}
+
+/** A cross-cutting question: one root field. */
+export interface Question extends Offer {
   readonly arguments: Readonly<Record<string, Argument>>
   /** A connection takes `first` and `after` beside its own arguments. */
   readonly answer: { readonly to: string; readonly cardinality: Cardinality }

@@ -1,16 +1,16 @@
 import { BadUserInput } from '../query/BadUserInput.ts'
 import { askedText } from '../query/askedText.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
-import { compareTold } from './compareTold.ts'
+import { compareTold } from './changes/compareTold.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { documentsInOrder, type DatedDocument } from './documentsInOrder.ts'
-import { figuresReported } from './figuresReported.ts'
-import { indicatorChanges } from './indicatorChanges.ts'
-import { newProjects } from './newProjects.ts'
-import { rankChanges } from './rankChanges.ts'
-import { readTold } from './readTold.ts'
-import { silentProjects } from './silentProjects.ts'
-import { stageChanges } from './stageChanges.ts'
+import { documentsInOrder, type DatedDocument } from './changes/documentsInOrder.ts'
+import { figuresReported } from './changes/figuresReported.ts'
+import { indicatorChanges } from './changes/indicatorChanges.ts'
+import { newProjects } from './changes/newProjects.ts'
+import { rankChanges } from './changes/rankChanges.ts'
+import { readTold } from './changes/readTold.ts'
+import { silentProjects } from './changes/silentProjects.ts'
+import { stageChanges } from './changes/stageChanges.ts'
 
 interface Given {
   readonly from: string
@@ -28,28 +28,6 @@ export const changes = composedQuestion<Given>({
     zh: '新出现、推进、退后、不再提及的项目，升降的指标，变动的排名。项目之阶段以当时及更早文件所说为准；指标与排名比较两份文件各自回顾之年的实际值，所说其他年份的不计。文件不存在则为空',
     en: 'projects that are new, that advanced or fell back, or that are no longer mentioned; indicators that rose or fell; ranks that moved. The stage of a project is what documents up to then told; figures and ranks are measured ones of the years that the two documents review, what they tell of other years does not count. Null where there is no such document',
   },
-  example: `query Changes {
-  changes(from: "document:plan-2025", to: "document:plan-2026") {
-    newProjects(first: 5) {
-      totalCount
-      nodes { project { name } stage { stage } }
-    }
-    advanced {
-      nodes { subject { name } before { year stage } after { year stage } }
-    }
-    silent(first: 5) {
-      totalCount
-      nodes { subject { name } last { year stage } promised { year stage } }
-    }
-    indicators(first: 10) {
-      totalCount
-      nodes { indicator { name } about { name } before { text } after { text } difference differenceUnit percent better }
-    }
-    ranks {
-      nodes { indicator { name } rankOf before { rank } after { rank } places better }
-    }
-  }
-}`,
   arguments: {
     from: { type: 'ID', required: true, words: { zh: '较早的文件', en: 'the id of the earlier document' } },
     to: { type: 'ID', required: true, words: { zh: '较晚的文件', en: 'the id of the later document' } },

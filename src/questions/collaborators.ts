@@ -3,12 +3,12 @@ import { askedNumber } from '../query/askedNumber.ts'
 import { idOrName } from '../query/idOrName.ts'
 import { isA } from '../query/isA.ts'
 import { kindsOf } from '../query/kindsOf.ts'
-import { collaboratorsOf } from './collaboratorsOf.ts'
+import { collaboratorsOf } from './network/collaboratorsOf.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { expandFrontier } from './expandFrontier.ts'
+import { expandFrontier } from './walk/expandFrontier.ts'
 import type { Asking } from './Question.ts'
-import { HUB_DEGREE, isPassable, throughHubs } from './throughHubs.ts'
-import { workingTypes } from './workingTypes.ts'
+import { HUB_DEGREE, isPassable, throughHubs } from './walk/throughHubs.ts'
+import { workingTypes } from './network/workingTypes.ts'
 
 interface Given {
   readonly institution: string
@@ -29,25 +29,6 @@ export const collaborators = composedQuestion<Given>({
     zh: '与科研机构（或企业、其他机构）合作的各方：文件明确说合作、隶属、设于其处或为其一部分的在前，其次是有共同项目、设施、产业或平台的，共有多者在前；后者是由两条关系推出的，不等于文件说双方合作。共同实施的政策、所在地和荣誉不算',
     en: 'who works with a research institution (or a firm or another body): first those that documents say cooperate with it, are affiliated with it, host it or are a part of it, then those that share a project, a facility, an industry or a platform with it, those that share most first; the latter follow from two relations, no document need say that they work together. A common policy, place or honour does not count',
   },
-  example: `query Collaborators {
-  collaborators(institution: "research-institution:jinchuanggu-datong", first: 10) {
-    totalCount
-    nodes {
-      entity {
-        kind
-        name
-      }
-      weight
-      directly {
-        type
-      }
-      shared {
-        kind
-        name
-      }
-    }
-  }
-}`,
   arguments: {
     institution: {
       type: 'String',

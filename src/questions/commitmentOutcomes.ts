@@ -12,7 +12,6 @@ export const commitmentOutcomes = composedQuestion<CommitmentsAsked & { readonly
     zh: '各年、各类承诺按结果计数；没有的结果不列出',
     en: 'promises counted by year, sort and outcome; what does not occur is not listed',
   },
-  example: '{ commitmentOutcomes(year: 2025) { year sort outcome count } }',
   arguments: {
     year: { type: 'Int', words: { zh: '承诺实现的年份', en: 'the year promised for' } },
     ...commitmentArguments,

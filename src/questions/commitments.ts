@@ -21,21 +21,6 @@ export const commitments = plannedQuestion<CommitmentsAsked>({
     zh: '目标数值与后来报告的实际值、计划达到的阶段与后来报告的阶段并列；以上、以内、左右和指标方向决定是否实现；按年份、类型、名称排序',
     en: 'figures that were promised beside those reported later, and stages that were intended beside those reached; words such as at least, at most and about, and the direction of the indicator, decide whether they are met; by year, sort and name',
   },
-  example: `query Commitments {
-  commitments(year: 2025, outcome: MISSED) {
-    totalCount
-    nodes {
-      indicator { name }
-      target { text }
-      actual { text }
-      gap
-      gapUnit
-      project { name }
-      promised { stage }
-      reported { stage }
-    }
-  }
-}`,
   arguments: commitmentArguments,
   answer: { to: 'Commitment', cardinality: 'connection' },
   plan: ({ planner }, { indicator, place }, info) => {

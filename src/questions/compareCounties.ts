@@ -2,9 +2,9 @@ import { askedNumber } from '../query/askedNumber.ts'
 import { askedText } from '../query/askedText.ts'
 import { BadUserInput } from '../query/BadUserInput.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { countyRows } from './countyRows.ts'
-import { idsNamed } from './idsNamed.ts'
-import { readWholes } from './readWholes.ts'
+import { countyRows } from './profiles/countyRows.ts'
+import { idsNamed } from './profiles/idsNamed.ts'
+import { readWholes } from './profiles/readWholes.ts'
 
 interface Given {
   readonly names?: readonly string[] | null
@@ -22,19 +22,6 @@ export const compareCounties = composedQuestion<Given>({
     zh: '每个县区一行：项目及其阶段、企业、产业、政策、荣誉的个数，及所问指标的数值。计法同 countyProfile。文件未说的数值为空，绝不作零。不知其名的县区和指标略去',
     en: 'one row a county: how many projects at which stage, firms, industries, policies, awards, and the figures of the indicators asked for; counted as in `countyProfile`. A figure that documents do not tell is null, never zero. Counties and indicators of unknown names are left out',
   },
-  example: `query CompareCounties {
-  compareCounties {
-    county { name }
-    projects
-    stages { stage count }
-    enterprises
-    industries
-    policies
-    awards
-    documents
-    figures { indicator { name } actual { year text } }
-  }
-}`,
   arguments: {
     names: {
       type: 'String',

@@ -9,19 +9,6 @@ export const conflicts = plannedQuestion<{ readonly subject?: string | null }>({
     zh: '不能同时成立的陈述并列：数值不同（四舍五入不算）、增速与数值不符、阶段倒退；取其一并说明规则，其余保留',
     en: 'statements that cannot all hold, side by side: figures that differ beyond rounding, growth that does not follow from the levels, stages that go back; one is preferred by a named rule, the others are kept',
   },
-  example: `query Conflicts {
-  conflicts {
-    totalCount
-    nodes {
-      sort
-      year
-      subject { name }
-      statements { value document { title } evidence { mention } }
-      preferred { value }
-      rule
-    }
-  }
-}`,
   arguments: {
     subject: {
       type: 'String',

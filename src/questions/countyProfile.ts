@@ -1,15 +1,15 @@
 import { askedText } from '../query/askedText.ts'
-import { byName } from './byName.ts'
+import { byName } from './profiles/byName.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { figurePairs } from './figurePairs.ts'
-import { firmsOf } from './firmsOf.ts'
-import { idsNamed } from './idsNamed.ts'
-import { localIndustries } from './localIndustries.ts'
-import type { Member, MemberFigure, Whole } from './Member.ts'
-import { ofKind } from './ofKind.ts'
-import { readWholes } from './readWholes.ts'
-import { stageCounts } from './stageCounts.ts'
-import { tieCounts } from './tieCounts.ts'
+import { figurePairs } from './profiles/figurePairs.ts'
+import { firmsOf } from './profiles/firmsOf.ts'
+import { idsNamed } from './profiles/idsNamed.ts'
+import { localIndustries } from './profiles/localIndustries.ts'
+import type { Member, MemberFigure, Whole } from './profiles/Member.ts'
+import { ofKind } from './profiles/ofKind.ts'
+import { readWholes } from './profiles/readWholes.ts'
+import { stageCounts } from './profiles/stageCounts.ts'
+import { tieCounts } from './profiles/tieCounts.ts'
 
 interface Given {
   readonly name: string
@@ -23,19 +23,6 @@ export const countyProfile = composedQuestion<Given>({
     zh: '一个县区的项目及其阶段、企业、产业、政策、数值、荣誉、产品。位于其乡镇、园区、专业镇、设施、景区者都计入；文件只说全市而未说县区者不计。没有该县区则为空',
     en: 'a county’s projects and their stages, firms, industries, policies, figures, awards, products. What lies in its towns, zones, facilities and scenic spots counts; what documents place in the city only does not. Null where there is no such county',
   },
-  example: `query CountyProfile {
-  countyProfile(name: "county:lingqiu") {
-    county { name }
-    stages { stage count }
-    projects { totalCount nodes { name status } }
-    enterprises { nodes { name } }
-    industries { industry { name } projects others }
-    policies { policy { name } itself projects others }
-    figures { indicator { name } about { name } actual { year text } target { year text } }
-    awards { award { name } holder { name } }
-    documents { id title }
-  }
-}`,
   arguments: {
     name: {
       type: 'String',

@@ -1,13 +1,13 @@
 import { askedText } from '../query/askedText.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { figurePairs } from './figurePairs.ts'
-import { firmsOf } from './firmsOf.ts'
-import { idsNamed } from './idsNamed.ts'
-import type { Whole } from './Member.ts'
-import { ofKind } from './ofKind.ts'
-import { readWholes } from './readWholes.ts'
-import { stageCounts } from './stageCounts.ts'
-import { tieCounts } from './tieCounts.ts'
+import { figurePairs } from './profiles/figurePairs.ts'
+import { firmsOf } from './profiles/firmsOf.ts'
+import { idsNamed } from './profiles/idsNamed.ts'
+import type { Whole } from './profiles/Member.ts'
+import { ofKind } from './profiles/ofKind.ts'
+import { readWholes } from './profiles/readWholes.ts'
+import { stageCounts } from './profiles/stageCounts.ts'
+import { tieCounts } from './profiles/tieCounts.ts'
 
 interface Given {
   readonly name: string
@@ -21,19 +21,6 @@ export const industryProfile = composedQuestion<Given>({
     zh: '一个产业及其下各级产业的项目及其阶段、企业、县区、政策、产品、数值。没有该产业则为空',
     en: 'the projects of an industry and of those below it with their stages, its firms, counties, policies, products and figures. Null where there is no such industry',
   },
-  example: `query IndustryProfile {
-  industryProfile(name: "industry:computing-power") {
-    industry { name }
-    parts { nodes { name } }
-    stages { stage count }
-    projects(first: 5) { totalCount nodes { name status } }
-    enterprises { totalCount nodes { name } }
-    counties { county { name } projects others }
-    policies { policy { name } itself projects others }
-    figures { indicator { name } about { name } actual { year text } target { year text } }
-    documents { id title }
-  }
-}`,
   arguments: {
     name: {
       type: 'String',

@@ -9,7 +9,6 @@ export const linkRulesListed = composedQuestion({
     zh: '每条规则的名称、权重和说明；一条联系的强度为所中规则的权重之和，至多 0.95',
     en: 'each rule with its weight and what it looks at; the score of a link is the sum of the weights of the rules that it meets, at most 0.95',
   },
-  example: '{ linkRules { name weight words { zh en } } }',
   arguments: {},
   answer: { to: 'LinkRule', cardinality: 'list' },
   compose: () => Promise.resolve(linkRules),

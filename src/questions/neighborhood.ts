@@ -3,10 +3,10 @@ import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { askedNumber } from '../query/askedNumber.ts'
 import { askedText } from '../query/askedText.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { nodesRound } from './nodesRound.ts'
-import { relationIdOf } from './relationIdOf.ts'
-import { relationsAmong } from './relationsAmong.ts'
-import { HUB_DEGREE, throughHubs } from './throughHubs.ts'
+import { nodesRound } from './walk/nodesRound.ts'
+import { relationIdOf } from './walk/relationIdOf.ts'
+import { relationsAmong } from './walk/relationsAmong.ts'
+import { HUB_DEGREE, throughHubs } from './walk/throughHubs.ts'
 
 interface Given {
   readonly id: string
@@ -25,24 +25,6 @@ export const neighborhood = composedQuestion<Given>({
     zh: '从一个实体出发若干步之内的实体及其间关系；过多时先留近者，再留与近者一并陈述多者，再留联系多者，truncated 为真',
     en: 'entities within some hops of one, and the relations between them; of too many the nearest are kept, then those most often stated together with nearer ones, then the best connected, and `truncated` is true',
   },
-  example: `query Neighborhood {
-  neighborhood(id: "county:hunyuan", hops: 1, limit: 20) {
-    truncated
-    nodes {
-      kind
-      name
-    }
-    relations {
-      type
-      from {
-        name
-      }
-      to {
-        name
-      }
-    }
-  }
-}`,
   arguments: {
     id: { type: 'ID', required: true, words: { zh: '实体的标识', en: 'the id of the entity' } },
     hops: { type: 'Int', default: 1, words: { zh: '步数，1 到 3', en: 'how many hops, 1 to 3' } },

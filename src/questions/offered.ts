@@ -1,8 +1,8 @@
 import { composedQuestion } from './composedQuestion.ts'
-import type { Question } from './Question.ts'
+import type { Offer, Question } from './Question.ts'
 
 /** The list of questions itself, so that a page or another program can offer them. */
-export const offered = (questions: readonly Question[]): Question =>
+export const offered = (offers: readonly Offer[]): Question =>
   composedQuestion({
     name: 'questions',
     title: { zh: '可以提的问题', en: 'What can be asked' },
@@ -10,16 +10,15 @@ export const offered = (questions: readonly Question[]): Question =>
       zh: '每个问题的题目、说明和可直接执行的示例',
       en: 'each question with its title, what it answers and an example to run',
     },
-    example: '{ questions { name title { zh en } description { zh en } example } }',
     arguments: {},
     answer: { to: 'Question', cardinality: 'list' },
-    compose: () =>
+    compose: ({ examples }) =>
       Promise.resolve(
-        questions.map(({ name, title, description, example }) => ({
+        offers.map(({ name, title, description }) => ({
           name,
           title,
           description,
-          example: `# ${title.zh}\n# ${title.en}\n${example}`,
+          example: examples.get(name) ?? null,
         })),
       ),
   })

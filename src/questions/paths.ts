@@ -2,11 +2,11 @@ import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { askedNumber } from '../query/askedNumber.ts'
 import { askedText } from '../query/askedText.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import type { Step } from './expandFrontier.ts'
-import { relationIdOf } from './relationIdOf.ts'
-import type { Route } from './routesOfLength.ts'
-import { searchRoutes } from './searchRoutes.ts'
-import { HUB_DEGREE, throughHubs } from './throughHubs.ts'
+import type { Step } from './walk/expandFrontier.ts'
+import { relationIdOf } from './walk/relationIdOf.ts'
+import type { Route } from './walk/routesOfLength.ts'
+import { searchRoutes } from './walk/searchRoutes.ts'
+import { HUB_DEGREE, throughHubs } from './walk/throughHubs.ts'
 
 interface Given {
   readonly from: string
@@ -25,32 +25,6 @@ export const paths = composedQuestion<Given>({
     zh: '连接两个实体的关系链，不论方向，不重复经过：短者在前，同长者先经专属的实体（中间实体关系总数少），再先陈述多者。每一步至多看 5000 条关系，陈述多者优先；更多时所列路径仍成立，但可能还有别的路径',
     en: 'chains of relations from one entity to another, in either direction, no entity twice: the shortest first, of equals those through particular entities (few relations in between), then the most often stated. A step looks at 5,000 relations at most, those most often stated; where there are more, what is listed still holds, and there may be others',
   },
-  example: `query Paths {
-  paths(from: "enterprise:qinhuai-data", to: "county:lingqiu", maxHops: 3, limit: 3) {
-    length
-    nodes {
-      kind
-      name
-    }
-    relations {
-      type
-      from {
-        name
-      }
-      to {
-        name
-      }
-      statements {
-        evidence {
-          document {
-            title
-          }
-          mention
-        }
-      }
-    }
-  }
-}`,
   arguments: {
     from: { type: 'ID', required: true, words: { zh: '一端实体的标识', en: 'the id of one entity' } },
     to: { type: 'ID', required: true, words: { zh: '另一端实体的标识', en: 'the id of the other' } },

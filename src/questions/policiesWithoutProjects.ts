@@ -9,15 +9,6 @@ export const policiesWithoutProjects = plannedQuestion<WithoutLinksAsked>({
     zh: '没有任何项目与之相关（明说或推断）的政策；可再筛选、排序',
     en: 'policies that no project is linked with, stated or inferred; they can be filtered and ordered further',
   },
-  example: `query PoliciesWithoutProjects {
-  stated: policiesWithoutProjects(basis: STATED, first: 0) {
-    totalCount
-  }
-  policiesWithoutProjects(first: 5) {
-    totalCount
-    nodes { name }
-  }
-}`,
   arguments: withoutLinksArguments,
   answer: { to: 'Policy', cardinality: 'connection' },
   plan: ({ planner }, given, info) => planner.connection(info, 'Policy', withoutLinks('LINK_POLICY', given)),

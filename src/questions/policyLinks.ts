@@ -16,17 +16,6 @@ export const policyLinks = plannedQuestion<Given>({
     zh: '文件明说的联系，以及依规则（见 linkRules）推断的联系，各附理由和所依据的陈述；强者在前',
     en: 'links that documents state, and links inferred by rules (see linkRules), each with its reasons and the statements that they rest on; the strongest first',
   },
-  example: `query PolicyLinks {
-  policyLinks(basis: INFERRED, minScore: 0.6, first: 5) {
-    totalCount
-    nodes {
-      score
-      policy { name }
-      project { name }
-      reasons { rule weight detail }
-    }
-  }
-}`,
   arguments: {
     policy: { type: 'ID', words: { zh: '政策的标识', en: 'of this policy, by its id' } },
     project: { type: 'ID', words: { zh: '项目的标识', en: 'of this project, by its id' } },

@@ -4,10 +4,10 @@ import { BadUserInput } from '../query/BadUserInput.ts'
 import { fittingIds } from '../query/fittingIds.ts'
 import { textColumn } from '../store/textColumn.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { groupProjects, type Group } from './groupProjects.ts'
-import { projectSums } from './projectSums.ts'
+import { groupProjects, type Group } from './groups/groupProjects.ts'
+import { projectSums } from './groups/projectSums.ts'
 import type { Asking } from './Question.ts'
-import { readGroupedProjects, readProjectFigures } from './readGroupedProjects.ts'
+import { readGroupedProjects, readProjectFigures } from './groups/readGroupedProjects.ts'
 
 interface Given {
   readonly by: readonly GroupBy[]
@@ -36,18 +36,6 @@ export const projectGroups = composedQuestion<Given>({
     zh: `项目按县区、产业、阶段、年份、政策分组，附个数、名单与数值之和。跨两个县区、产业或政策的项目在两组都计，故各组之和可大于项目总数；没有县区等的项目自成一组；项目的组成部分也各计一个。至多 ${MOST_PROJECTS} 个项目，再多则须以 filter 缩小`,
     en: `projects grouped by county, industry, stage, year, policy, with counts, the projects and sums of figures. One in two counties, industries or policies counts in both groups, so counts may add up to more than there are projects; those without one are a group of their own; a part of a project is a project, too. At most ${MOST_PROJECTS} projects: of more a filter must leave out some`,
   },
-  example: `query ProjectGroups {
-  projectGroups(by: [COUNTY, STAGE], first: 10) {
-    totalCount
-    nodes {
-      county { name }
-      stage
-      count
-      projects(first: 3) { nodes { name } }
-      sums { indicator { name } sum unit }
-    }
-  }
-}`,
   arguments: {
     by: {
       type: GroupBy,

@@ -9,15 +9,6 @@ export const projectsWithoutPolicies = plannedQuestion<WithoutLinksAsked>({
     zh: '没有任何政策与之相关（明说或推断）的项目；可再筛选、排序',
     en: 'projects that no policy is linked with, stated or inferred; they can be filtered and ordered further',
   },
-  example: `query ProjectsWithoutPolicies {
-  stated: projectsWithoutPolicies(basis: STATED, first: 0) {
-    totalCount
-  }
-  projectsWithoutPolicies(first: 5) {
-    totalCount
-    nodes { name }
-  }
-}`,
   arguments: withoutLinksArguments,
   answer: { to: 'Project', cardinality: 'connection' },
   plan: ({ planner }, given, info) =>

@@ -9,6 +9,7 @@ import { industryProfile } from './industryProfile.ts'
 import { linkRulesListed } from './linkRulesListed.ts'
 import { neighborhood } from './neighborhood.ts'
 import { offered } from './offered.ts'
+import { offeredFields } from './offeredFields.ts'
 import { paths } from './paths.ts'
 import { policiesWithoutProjects } from './policiesWithoutProjects.ts'
 import { policyLinks } from './policyLinks.ts'
@@ -39,4 +40,4 @@ const asked: readonly Question[] = [
 ]
 
 /** Every question, in the order in which they are offered. */
-export const questions: readonly Question[] = [...asked, offered(asked)]
+export const questions: readonly Question[] = [...asked, offered([...asked, ...offeredFields])]

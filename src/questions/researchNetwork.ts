@@ -1,14 +1,14 @@
 import { askedNumber } from '../query/askedNumber.ts'
 import { idOrName } from '../query/idOrName.ts'
 import { composedQuestion } from './composedQuestion.ts'
-import { networkPicture } from './networkPicture.ts'
+import { networkPicture } from './network/networkPicture.ts'
 import type { Asking } from './Question.ts'
-import { LINES_PER_NODE } from './relationsAmong.ts'
-import { researchArguments, type ResearchGiven } from './researchArguments.ts'
-import { researchFacts, type Asked, type ResearchFacts } from './researchFacts.ts'
-import { researchLinks } from './researchLinks.ts'
-import { HUB_DEGREE } from './throughHubs.ts'
-import { workingTypes } from './workingTypes.ts'
+import { LINES_PER_NODE } from './walk/relationsAmong.ts'
+import { researchArguments, type ResearchGiven } from './network/researchArguments.ts'
+import { researchFacts, type Asked, type ResearchFacts } from './network/researchFacts.ts'
+import { researchLinks } from './network/researchLinks.ts'
+import { HUB_DEGREE } from './walk/throughHubs.ts'
+import { workingTypes } from './network/workingTypes.ts'
 
 /** Institutions, what they work with, and how the network hangs together: one statement lists, one a hop, one joins. */
 export const researchNetwork = composedQuestion<ResearchGiven>({
@@ -18,42 +18,6 @@ export const researchNetwork = composedQuestion<ResearchGiven>({
     zh: '科研机构（高校、院所、实验室、创新平台、孵化器，以实体种类为准；园区、公共服务平台等其他种类只作为合作者出现）与企业、项目、产业、政策和政府的联系，以及所示实体之间的关系；在所示网络（无向简单图）上计算度、介数、PageRank 和社群（Louvain，随机数固定，结果可重复）。有种类、关系或年份条件时，只列有关系的机构。过多时保留科研机构、近者、陈述多者、联系多者，truncated 为真',
     en: 'research institutions (universities, institutes, laboratories, innovation platforms, incubators: the kind decides; parks, public platforms and the like are shown as partners only) with the firms, projects, industries, policies and governments that they are joined with, and the relations between all that is shown; degree, betweenness, PageRank and communities (Louvain, seeded, the same each time) are those of the network shown, as a simple undirected graph. Where kinds, relations or years are asked, institutions without a relation are left out. Of too many the institutions, the nearest, the most often stated and the best connected are kept, and `truncated` is true',
   },
-  example: `query ResearchNetwork {
-  researchNetwork(hops: 2, limit: 200) {
-    truncated
-    communities {
-      id
-      size
-      label
-    }
-    bridges {
-      entity {
-        name
-      }
-      community
-      bridges
-      betweenness
-    }
-    nodes {
-      entity {
-        kind
-        name
-      }
-      degree
-      pageRank
-      community
-    }
-    relations {
-      type
-      from {
-        id
-      }
-      to {
-        id
-      }
-    }
-  }
-}`,
   arguments: researchArguments,
   answer: { to: 'ResearchNetwork', cardinality: 'one' },
   compose: async (asking, given) => {

@@ -9,18 +9,6 @@ export const whyLinked = plannedQuestion<{ readonly policy: string; readonly pro
     zh: '两者的联系及全部理由，强度不限；没有联系则为空',
     en: 'their link with all its reasons, however weak; null where nothing links them',
   },
-  example: `query WhyLinked {
-  whyLinked(policy: "policy:new-urbanisation", project: "project:urban-old-estates-renovation") {
-    basis
-    score
-    reasons {
-      rule
-      weight
-      detail
-      statements { property evidence { mention section } document { title } }
-    }
-  }
-}`,
   arguments: {
     policy: { type: 'ID', required: true, words: { zh: '政策的标识', en: 'the id of the policy' } },
     project: { type: 'ID', required: true, words: { zh: '项目的标识', en: 'the id of the project' } },

@@ -18,7 +18,11 @@ export interface Api {
 }
 
 /** The API over a store that holds a graph. Reads are counted on their way to the driver. */
-export async function openApi(store: GraphStore, graph: Graph): Promise<Api> {
+export async function openApi(
+  store: GraphStore,
+  graph: Graph,
+  examples: ReadonlyMap<string, string> = new Map(),
+): Promise<Api> {
   await loadModelGraph(store, declaredModel, graph)
   const statements: Query[] = []
   const counted: GraphStore = Object.assign(Object.create(store) as GraphStore, {
@@ -31,7 +35,7 @@ export async function openApi(store: GraphStore, graph: Graph): Promise<Api> {
       return store.search(...given)
     },
   })
-  const contextValue = { model: declaredModel, store: counted, planner: new Planner(declaredModel) }
+  const contextValue = { model: declaredModel, store: counted, planner: new Planner(declaredModel), examples }
   const askRaw = async (
     source: string,
     variableValues?: Record<string, unknown>,
