@@ -1,6 +1,5 @@
 import 'reflect-metadata'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { graphql, parse, validate, execute, type GraphQLResolveInfo } from 'graphql'
 import { buildApiSchema } from '../src/graphql/buildApiSchema.ts'
@@ -9,10 +8,10 @@ import { Planner } from '../src/query/Planner.ts'
 import type { Planned } from '../src/query/Plan.ts'
 import type { GraphStore } from '../src/store/GraphStore.ts'
 import { loadModelGraph } from '../src/store/loadModelGraph.ts'
-import { openStore } from '../src/store/openStore.ts'
 import { projectRoot } from '../src/store/projectRoot.ts'
-import { refuseFilled } from '../tests/neo4j/givenNeo4j.ts'
-import { startNeo4j } from '../tests/neo4j/startNeo4j.ts'
+import { median } from './median.ts'
+import { openEngines } from './openEngines.ts'
+import { timed } from './timed.ts'
 import { syntheticGraph } from './syntheticGraph.ts'
 
 interface Case {
@@ -82,14 +81,6 @@ async function infoOf(source: string): Promise<GraphQLResolveInfo> {
   return seen
 }
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
 async function measure(store: GraphStore, one: Case, rounds: number): Promise<string> {
   const text = readFileSync(join(projectRoot, 'bench/cypher', `${one.name}.cypher`), 'utf8')
   const info = await infoOf(one.source)
@@ -120,14 +111,7 @@ async function measure(store: GraphStore, one: Case, rounds: number): Promise<st
   return `| ${[store.engine, one.name, String(rows), `${hand.toFixed(2)} ms`, ratio(planned), ratio(whole)].join(' | ')} |`
 }
 
-const given = process.env.NEO4J_URI
-if (given !== undefined) await refuseFilled(given)
-const server = given === undefined ? await startNeo4j() : undefined
-const login = { user: process.env.NEO4J_USER ?? 'neo4j', password: process.env.NEO4J_PASSWORD ?? '' }
-const stores = [
-  await openStore({ dataDir: mkdtempSync(join(tmpdir(), 'plangraph-bench-')), timeoutMs: 30_000 }),
-  await openStore({ uri: given ?? server?.uri ?? '', ...login, timeoutMs: 30_000 }),
-]
+const { stores, stop } = await openEngines()
 const graph = syntheticGraph()
 console.log(
   `${graph.nodes.length} entities, ${graph.edges.length} relations; medians of one run, planner and GraphQL as ratios to hand-written Cypher`,
@@ -138,7 +122,6 @@ console.log(
 for (const store of stores) {
   await loadModelGraph(store, declaredModel, graph)
   for (const one of cases) console.log(await measure(store, one, 60))
-  await store.close()
 }
-await server?.stop()
+await stop()
 process.exit(0)

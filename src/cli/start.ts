@@ -22,6 +22,7 @@ import { readCases } from './readCases.ts'
 import { readExamples } from './readExamples.ts'
 import { receiveTexts } from './receiveTexts.ts'
 import { leaveServerKey } from './serverKey.ts'
+import { warmUp } from './warmUp.ts'
 
 const RETRY_MS = 2_000
 /** Some documents at once, each of at most ten million characters. */
@@ -36,9 +37,11 @@ export async function start(configuration: Configuration, folder: string): Promi
   const examples = new Map(offered.map(({ name, query }) => [name, query]))
   let loaded = false
   const key = randomBytes(32).toString('hex')
+  const schema = await buildApiSchema(declaredModel)
+  const context: Context = { model: declaredModel, store, planner, examples }
   const server = await startServer({
-    schema: await buildApiSchema(declaredModel),
-    context: (): Context => ({ model: declaredModel, store, planner, examples }),
+    schema,
+    context: () => context,
     configuration,
     tabs: [...offered, ...readCases(join(projectRoot, 'tests/cases'))],
     readiness: () => readinessOf(store, loaded),
@@ -58,6 +61,7 @@ export async function start(configuration: Configuration, folder: string): Promi
   await loadWhenAvailable(store, folder, logger)
   loaded = true
   logger.info({ engine: store.engine, url: `${server.url}/playground`, seconds: process.uptime() }, 'ready')
+  if (store.engine === 'neo4j') await warmUp(schema, context)
 }
 
 async function received(store: GraphStore, folder: string, body: unknown): Promise<object> {
