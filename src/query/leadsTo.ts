@@ -11,7 +11,7 @@ type Where = (node: Cypher.Node) => Cypher.Predicate | undefined
  * @throws BadUserInput naming the argument
  */
 export const leadsToId = (argument: string, type: string, given: string | null | undefined): Where =>
-  leadsTo(argument, type, given, (entity, id) => Cypher.eq(entity.property('id'), new Cypher.Param(id)))
+  leadsTo(argument, type, given, isIt)
 
 /**
  * Holds for nodes that an edge leads from to an entity of an id or of any name; for all where none is given.
@@ -21,10 +21,17 @@ export const leadsToId = (argument: string, type: string, given: string | null |
 export const leadsToNamed = (argument: string, type: string, given: string | null | undefined): Where =>
   leadsTo(argument, type, given, (entity, name) =>
     Cypher.or(
-      Cypher.eq(entity.property('id'), new Cypher.Param(name)),
+      isIt(entity, name),
       Cypher.in(new Cypher.Param(name), entity.property('names')),
       Cypher.in(new Cypher.Param(foldName(name)), entity.property('foldedNames')),
     ),
+  )
+
+/** By its id, or one that it took over. */
+const isIt = (entity: Cypher.Node, id: string): Cypher.Predicate =>
+  Cypher.or(
+    Cypher.eq(entity.property('id'), new Cypher.Param(id)),
+    Cypher.in(new Cypher.Param(id), Cypher.coalesce(entity.property('formerIds'), new Cypher.List([]))),
   )
 
 function leadsTo(

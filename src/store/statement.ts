@@ -24,6 +24,16 @@ const read = (name: string): string => {
  * @throws Error where a name is no identifier or a placeholder is left.
  */
 export function statement(name: string, names: Readonly<Record<string, string>> = {}): string {
+  const key = [name, ...Object.entries(names).flat()].join(' ')
+  const text = filled.get(key) ?? fill(name, names)
+  filled.set(key, text)
+  return text
+}
+
+/** A load asks for the same text once a row. */
+const filled = new Map<string, string>()
+
+function fill(name: string, names: Readonly<Record<string, string>>): string {
   return read(name).replaceAll(/\$\$([A-Z]+)/g, (placeholder, key: string) => {
     const given = names[key]
     if (given === undefined || !/^[A-Za-z_]+([:|][A-Za-z_]+)*$/.test(given)) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { compareText } from './compareText.ts'
 
 /** JSON with sorted keys and without what is undefined: one text for one content. */
@@ -13,7 +13,4 @@ const canonical = (value: unknown): unknown => {
 
 /** Sixteen hexadecimal digits that depend on the content alone. */
 export const hashOf = (content: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(canonical(content)))
-    .digest('hex')
-    .slice(0, 16)
+  hash('sha256', JSON.stringify(canonical(content)), 'hex').slice(0, 16)

@@ -2,7 +2,10 @@ import 'reflect-metadata'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
-import { smallGraph } from '../seed/smallSeed.ts'
+import { assembleGraph } from '../../src/conclusions/assembleGraph.ts'
+import { declaredModel } from '../../src/model/declaredModel.ts'
+import { readSeed } from '../../src/statements/readSeed.ts'
+import { smallGraph, smallSeedFolder } from '../seed/smallSeed.ts'
 
 /** The small seed holds what the real one does not: an id that a judgement retired. */
 onEveryEngine((engine) => {
@@ -46,5 +49,23 @@ onEveryEngine((engine) => {
       ).toEqual({ neighborhood: { nodes: [{ id: 'enterprise:jianghe' }, { id: 'industry:energy' }] } })
       expect(api.statements).toHaveLength(5)
     })
+  })
+  it('a retired policy and project lead to the link of their successors', async () => {
+    const seed = readSeed(smallSeedFolder, declaredModel)
+    const same = (entities: string[]) => ({
+      decision: 'SAME' as const,
+      entities,
+      reason: '合并',
+      at: { file: 'test', line: 1 },
+    })
+    const judgements = [
+      ...seed.judgements,
+      same(['policy:green-plan', 'policy:former-plan']),
+      same(['project:wind-farm', 'project:former-farm']),
+    ]
+    const api = await openApi(await engine.open(), assembleGraph({ ...seed, judgements }, declaredModel))
+    expect(
+      await api.ask('{ whyLinked(policy: "policy:former-plan", project: "project:former-farm") { basis } }'),
+    ).toEqual({ whyLinked: { basis: 'STATED' } })
   })
 })
