@@ -32,19 +32,28 @@ export function inferLinks(facts: LinkFacts): InferredLink[] {
   return [...groupBy(reasons, ({ pair }) => pair)]
     .map(([pair, found]) => {
       const [policy = '', project = ''] = pair.split(' ')
-      const sum = found.reduce((total, { weight }) => total + weight, 0)
-      const told = found.map(({ rule, weight, signs }) => ({
+      const weights = lowered(found.map(({ weight }) => weight))
+      const told = found.map(({ rule, signs }, index) => ({
         rule,
-        weight: rounded(sum > MOST ? (weight * MOST) / sum : weight),
+        weight: weights[index] ?? 0,
         detail: signs[0]?.detail ?? '',
         statements: [...new Set(signs.flatMap(({ statements }) => statements))],
       }))
-      const score = rounded(told.reduce((total, { weight }) => total + weight, 0))
-      return { policy, project, score, reasons: told }
+      return { policy, project, score: rounded(sumOf(weights)), reasons: told }
     })
     .sort((a, b) => b.score - a.score || compareText(pairOf(a), pairOf(b)))
 }
 
 const pairOf = ({ policy, project }: Pick<Sign, 'policy' | 'project'>): string => `${policy} ${project}`
+
+/** Weights whose sum is 0.95 at most, lowered alike; what rounding down leaves goes to the first. */
+function lowered(weights: readonly number[]): number[] {
+  const sum = sumOf(weights)
+  if (sum <= MOST) return [...weights]
+  const [first = 0, ...rest] = weights.map((weight) => Math.floor((weight * MOST * 1_000) / sum) / 1_000)
+  return [rounded(first + MOST - sumOf([first, ...rest])), ...rest]
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
 const rounded = (number: number): number => Math.round(number * 1_000) / 1_000
