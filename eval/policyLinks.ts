@@ -12,6 +12,7 @@ import { projectRoot } from '../src/store/projectRoot.ts'
 import { compareText } from '../src/text/compareText.ts'
 import { hashOf } from '../src/text/hashOf.ts'
 import { intervalOf } from './intervalOf.ts'
+import { meanIntervalOf } from './meanIntervalOf.ts'
 
 /**
  * `npm run eval`: how well policy links are inferred. Each stated link is hidden in turn and looked for among what the
@@ -59,7 +60,13 @@ function tellRecall(): void {
   tell(`stated links, each hidden in turn: ${stated.length}`)
   tell(`  found at all: ${ranks.filter((rank) => rank > 0).length}`)
   tell(`  recall@${TOP}: ${within} of ${stated.length}, ${intervalOf(within, stated.length)}`)
-  tell(`  mean reciprocal rank: ${reciprocal.toFixed(3)}`)
+  const counts = [...new Set(ranks)]
+    .sort((a, b) => a - b)
+    .map((rank) => `${rank || 'none'}: ${ranks.filter((one) => one === rank).length}`)
+  tell(`  how many at which rank: ${counts.join(', ')}`)
+  tell(
+    `  mean reciprocal rank: ${reciprocal.toFixed(3)}, ${meanIntervalOf(ranks.map((rank) => (rank > 0 ? 1 / rank : 0)))}`,
+  )
   for (const [index, { policy, project }] of stated.entries()) {
     const rank = ranks[index] ?? 0
     if (rank === 0 || rank > TOP) tell(`  missed (rank ${rank || 'none'}): ${project} ~ ${policy}`)

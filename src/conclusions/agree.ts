@@ -1,11 +1,9 @@
 import type { Figures } from '../statements/Seed.ts'
 import { ratioOf } from '../text/ratioOf.ts'
+import { roundsAlike, written, type Written } from '../text/roundsAlike.ts'
 
 /** A number as a document gives it, in the unit of the other. */
-interface Given {
-  readonly value: number
-  /** One of its last digit. */
-  readonly step: number
+interface Given extends Written {
   readonly comparator: Figures['comparator']
 }
 
@@ -30,17 +28,11 @@ const given = (
   value: number | undefined,
   { comparator }: Figures,
   ratio: number | undefined = 1,
-): Given | undefined =>
-  value === undefined ? undefined : { value: value * ratio, step: stepOf(value) * ratio, comparator }
-
-const stepOf = (value: number): number => 10 ** -(String(value).split('.')[1]?.length ?? 0)
+): Given | undefined => (value === undefined ? undefined : { ...written(value, ratio), comparator })
 
 function same(one: Given | undefined, other: Given | undefined): boolean {
   if (!one || !other || Number.isNaN(one.value + other.value)) return true
-  const [finer, coarser] = one.step <= other.step ? [one, other] : [other, one]
-  const difference = Math.abs(one.value - other.value)
-  const rounding = finer.step === coarser.step ? 0 : coarser.step / 2
-  if (difference <= rounding * (1 + 1e-9)) return true
+  if (roundsAlike(one, other)) return true
   return allows(one, other.value) || allows(other, one.value)
 }
 

@@ -1,12 +1,12 @@
 import { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
-import { RelationType } from '../model/vocabularies/RelationType.ts'
 import type { SeedStatement } from '../statements/Seed.ts'
+import { relationPhrase } from './relationPhrase.ts'
 import { writtenAs } from './writtenAs.ts'
 
 /**
  * What a statement says in a few words, made of names and facts; none for names and aliases.
  *
- * @example 甲项目：计划开工 · 某市 某指标：100亿元（目标） · 甲项目 由其建设 乙公司
+ * @example 甲项目：计划开工 · 某市 某指标：100亿元（目标） · 甲项目由乙公司建设
  */
 export function textSaid(said: SeedStatement, nameOf: (entity: string) => string): string | undefined {
   if (said.sort === 'stage') {
@@ -19,5 +19,5 @@ export function textSaid(said: SeedStatement, nameOf: (entity: string) => string
     return `${names}：${writtenAs(said)}${target}`
   }
   if (said.sort !== 'relation') return undefined
-  return [nameOf(said.subject), RelationType.values[said.property].zh, nameOf(said.object)].join(' ')
+  return relationPhrase(said.property, nameOf(said.subject), nameOf(said.object))
 }

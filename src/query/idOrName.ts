@@ -1,11 +1,10 @@
 import { askedText } from './askedText.ts'
 import { findIds, type Named } from './findIds.ts'
-import { isA } from './isA.ts'
 import { kindsOf } from './kindsOf.ts'
 
 /**
- * The id that an argument gives, or that of the best connected entity which bears the name that it gives: undefined
- * where no kind of the type has it. What begins like an id is one, and is not looked up.
+ * The id of the best connected entity of a type that has the id which an argument gives, had it once, or bears it as a
+ * name: undefined where there is none. One statement.
  *
  * @throws BadUserInput naming the argument
  */
@@ -15,8 +14,6 @@ export async function idOrName(
   given: string,
   type: string,
 ): Promise<string | undefined> {
-  const asked = askedText(argument, given)
-  if (isA(named.model, asked, 'Entity')) return isA(named.model, asked, type) ? asked : undefined
-  const [found] = await findIds(named, asked, kindsOf(named.model, type), 1)
+  const [found] = await findIds(named, askedText(argument, given), kindsOf(named.model, type), 1)
   return found
 }

@@ -36,6 +36,7 @@ export function planSeries(
   const found = new Projection()
   for (const property of ['series', 'kind', 'edtf', 'year', 'value']) found.property(property)
   const calls: Cypher.Clause[] = []
+  const yields = found.slot(yieldsOf(observation))
   const told = collectFields(planning, selectionSetsOf(group), ['SeriesPoint']).map((field) =>
     planPointField(planning, observation, field, found, calls),
   )
@@ -55,7 +56,7 @@ export function planSeries(
   const slot = projection.slot(rows)
   return {
     calls: [new Cypher.Call(clauses, [node])],
-    read: (raw) => pointsOf(raw[slot] as readonly Raw[]).map((point) => tell(point, told)),
+    read: (raw) => pointsOf(raw[slot] as readonly Raw[], yields).map((point) => tell(point, told)),
   }
 }
 
@@ -97,10 +98,21 @@ function planPointField(
   return { key, read: name.endsWith('s') ? all : (point) => all(point)[0] ?? null }
 }
 
-const pointsOf = (rows: readonly Raw[]): Point[] =>
+/** What gives a value comes first, of equals what yields to no other figure of the measure and period. */
+const pointsOf = (rows: readonly Raw[], yields: string): Point[] =>
   [...groupBy(rows, (row) => `${String(row.series)} ${String(row.edtf)}`).values()]
     .slice(0, LIST_LIMIT)
-    .map((point) => [...point].sort((a, b) => Number(hasValue(b)) - Number(hasValue(a))))
+    .map((point) =>
+      [...point].sort(
+        (a, b) => Number(hasValue(b)) - Number(hasValue(a)) || Number(a[yields]) - Number(b[yields]),
+      ),
+    )
+
+function yieldsOf(observation: Cypher.Node): Cypher.Count {
+  const preferred = new Cypher.Node()
+  const hop = { types: ['PREFERRED_TO'], direction: 'IN' as const }
+  return new Cypher.Count(new Cypher.Match(relationPattern(observation, hop, preferred, 'Observation')))
+}
 
 const hasValue = ({ value }: Raw): boolean => value !== null && value !== undefined
 

@@ -34,6 +34,8 @@ export interface Offer {
 /** A cross-cutting question: one root field. */
 export interface Question extends Offer {
   readonly arguments: Readonly<Record<string, Argument>>
+  /** Objects that it looks at beside those that it answers: the server's limit of cost counts them. */
+  readonly reads?: number
   /** A connection takes `first` and `after` beside its own arguments. */
   readonly answer: { readonly to: string; readonly cardinality: Cardinality }
   /**

@@ -25,13 +25,14 @@ export const changes = composedQuestion<Given>({
   name: 'changes',
   title: { zh: '两份文件之间有什么变化', en: 'What changed between two documents' },
   description: {
-    zh: '新出现、推进、退后、不再提及的项目，升降的指标，变动的排名。项目之阶段以当时及更早文件所说为准；指标与排名比较两份文件各自回顾之年的实际值，所说其他年份的不计。文件不存在则为空',
-    en: 'projects that are new, that advanced or fell back, or that are no longer mentioned; indicators that rose or fell; ranks that moved. The stage of a project is what documents up to then told; figures and ranks are measured ones of the years that the two documents review, what they tell of other years does not count. Null where there is no such document',
+    zh: '新出现、再次提及、推进、退后、不再提及的项目，升降的指标，变动的排名。项目此前的阶段以较早文件及更早者所说为准，此后的以较晚文件自己所说为准；指标与排名比较两份文件各自回顾之年的实际值，所说其他年份的不计。文件不存在则为空',
+    en: 'projects that are new or spoken of again, that advanced or fell back, or that are no longer mentioned; indicators that rose or fell; ranks that moved. The stage before is what documents up to the earlier told, the stage after what the later itself tells; figures and ranks are measured ones of the years that the two documents review, what they tell of other years does not count. Null where there is no such document',
   },
   arguments: {
     from: { type: 'ID', required: true, words: { zh: '较早的文件', en: 'the id of the earlier document' } },
     to: { type: 'ID', required: true, words: { zh: '较晚的文件', en: 'the id of the later document' } },
   },
+  reads: 5000,
   answer: { to: 'Changes', cardinality: 'optional' },
   compose: async ({ store }, given) => {
     const [from, to] = [askedText('from', given.from), askedText('to', given.to)]
@@ -63,7 +64,7 @@ async function changesBetween(
   return {
     from,
     to,
-    newProjects: newProjects(compared),
+    ...newProjects(compared),
     ...stageChanges(compared),
     silent: silentProjects(compared),
     indicators: indicatorChanges(figures, { from, to }),

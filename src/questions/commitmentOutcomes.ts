@@ -16,6 +16,7 @@ export const commitmentOutcomes = composedQuestion<CommitmentsAsked & { readonly
     year: { type: 'Int', words: { zh: '承诺实现的年份', en: 'the year promised for' } },
     ...commitmentArguments,
   },
+  reads: 500,
   answer: { to: 'OutcomeCount', cardinality: 'list' },
   compose: async ({ store }, given) => {
     const named = (argument: 'indicator' | 'place'): string | null => {

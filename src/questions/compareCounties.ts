@@ -44,6 +44,7 @@ export const compareCounties = composedQuestion<Given>({
       words: { zh: '只要该年的数值；缺省为最新', en: 'figures of this year only; the newest where left out' },
     },
   },
+  reads: 2000,
   answer: { to: 'CountyComparison', cardinality: 'list' },
   compose: async (asking, given) => {
     const [names, indicators] = [asked('names', given.names), asked('indicators', given.indicators)]

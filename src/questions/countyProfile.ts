@@ -30,6 +30,7 @@ export const countyProfile = composedQuestion<Given>({
       words: { zh: '县区的标识、名称或别名', en: 'the id, the name or an alias of the county' },
     },
   },
+  reads: 1000,
   answer: { to: 'CountyProfile', cardinality: 'optional' },
   compose: async (asking, { name }) => {
     const [ids = []] = await idsNamed(asking, [{ kind: 'County', names: [askedText('name', name)] }])

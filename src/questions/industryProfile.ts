@@ -28,6 +28,7 @@ export const industryProfile = composedQuestion<Given>({
       words: { zh: '产业的标识、名称或别名', en: 'the id, the name or an alias of the industry' },
     },
   },
+  reads: 1000,
   answer: { to: 'IndustryProfile', cardinality: 'optional' },
   compose: async (asking, { name }) => {
     const [ids = []] = await idsNamed(asking, [{ kind: 'Industry', names: [askedText('name', name)] }])

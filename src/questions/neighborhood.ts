@@ -41,6 +41,7 @@ export const neighborhood = composedQuestion<Given>({
     },
     throughHubs,
   },
+  reads: 3000,
   answer: { to: 'Subgraph', cardinality: 'one' },
   compose: async ({ store }, given) => {
     const id = askedText('id', given.id)

@@ -45,6 +45,7 @@ export const paths = composedQuestion<Given>({
     },
     throughHubs,
   },
+  reads: 3000,
   answer: { to: 'Path', cardinality: 'list' },
   compose: async ({ store }, given) => {
     const asked = {

@@ -13,8 +13,8 @@ export const policyLinks = plannedQuestion<Given>({
   name: 'policyLinks',
   title: { zh: '政策与项目的联系', en: 'Which policies and projects belong together' },
   description: {
-    zh: '文件明说的联系，以及依规则（见 linkRules）推断的联系，各附理由和所依据的陈述；强者在前',
-    en: 'links that documents state, and links inferred by rules (see linkRules), each with its reasons and the statements that they rest on; the strongest first',
+    zh: '文件明说的联系，以及依规则（见 linkRules）推断的联系，各附理由和所依据的陈述；强者在前；强度低于 0.3 的不算联系',
+    en: 'links that documents state, and links inferred by rules (see linkRules), each with its reasons and the statements that they rest on; the strongest first; what is fainter than 0.3 is no link',
   },
   arguments: {
     policy: { type: 'ID', words: { zh: '政策的标识', en: 'of this policy, by its id' } },

@@ -18,7 +18,7 @@ interface Given {
 /** A count of a part would be wrong, so more are refused. */
 const MOST_PROJECTS = 5_000
 const MOST_FIGURES = 20_000
-const MOST_KEYS = 3
+const MOST_KEYS = 5
 
 const fields: Readonly<Record<GroupBy, string>> = {
   COUNTY: 'county',
@@ -41,7 +41,7 @@ export const projectGroups = composedQuestion<Given>({
       type: GroupBy,
       list: true,
       required: true,
-      words: { zh: '按什么分组，1 到 3 项', en: 'by what to group, 1 to 3 things' },
+      words: { zh: '按什么分组，1 到 5 项', en: 'by what to group, 1 to 5 things' },
     },
     filter: { type: 'ProjectFilter', words: { zh: '哪些项目', en: 'which projects' } },
     orderBy: {
@@ -51,6 +51,7 @@ export const projectGroups = composedQuestion<Given>({
       words: { zh: '排序，先者为主', en: 'in what order, the most significant first' },
     },
   },
+  reads: 5000,
   answer: { to: 'ProjectGroup', cardinality: 'connection' },
   compose: async (asking, { by, filter, orderBy }) => {
     const orders = orderBy?.length ? orderBy : (['COUNT_DESC'] as const)

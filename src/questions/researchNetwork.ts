@@ -19,6 +19,7 @@ export const researchNetwork = composedQuestion<ResearchGiven>({
     en: 'research institutions (universities, institutes, laboratories, innovation platforms, incubators: the kind decides; parks, public platforms and the like are shown as partners only) with the firms, projects, industries, policies and governments that they are joined with, and the relations between all that is shown; degree, betweenness, PageRank and communities (Louvain, seeded, the same each time) are those of the network shown, as a simple undirected graph. Where kinds, relations or years are asked, institutions without a relation are left out. Of too many the institutions, the nearest, the most often stated and the best connected are kept, and `truncated` is true',
   },
   arguments: researchArguments,
+  reads: 4000,
   answer: { to: 'ResearchNetwork', cardinality: 'one' },
   compose: async (asking, given) => {
     const asked = askedOf(given)

@@ -33,10 +33,12 @@ export const collaboratorsExamples: Examples = (api) => {
     ).collaborators
 
   describe('collaborators', () => {
-    it('of the innovation valley: its firm and platforms first, then who shares an industry or the consortium', async () => {
-      const found = await collaborators('institution: "晋创谷"')
+    it('of the innovation valley: its firm and platforms first, then who shares the consortium; those of a common industry where asked for', async () => {
+      const few = told(await collaborators('institution: "晋创谷"'))
       expect(api().statements).toHaveLength(4)
-      expect(told(found)).toEqual([
+      expect(few.slice(6)).toEqual(['山西大同大学 1  科技创新联合体', '山西大学 1  科技创新联合体'])
+      const all = await collaborators('institution: "晋创谷", throughIndustries: true')
+      expect(told(all)).toEqual([
         '中关村智酷公司 1 COOPERATES_WITH ',
         '晋创谷·大同一站式服务平台 1 AFFILIATED_WITH ',
         '晋创谷·大同科技金融服务平台 1 AFFILIATED_WITH ',
@@ -79,7 +81,7 @@ export const collaboratorsExamples: Examples = (api) => {
       ])
     })
     it('of a firm: those that share most follow those that work with it', async () => {
-      expect(told(await collaborators('institution: "京东", first: 4'))).toEqual([
+      expect(told(await collaborators('institution: "京东", throughIndustries: true, first: 4'))).toEqual([
         '京东呼呀 1 AFFILIATED_WITH ',
         '大同市 1 COOPERATES_WITH ',
         '抖音 5  算力产业,数据标注,数据呼叫,数据中心,数据服务业',
@@ -95,7 +97,7 @@ export const collaboratorsExamples: Examples = (api) => {
       expect(rest.pageInfo.hasNextPage).toBe(false)
     })
     it('an industry of more relations than allowed is not gone through', async () => {
-      const { nodes } = await collaborators('institution: "晋创谷", throughHubs: 8')
+      const { nodes } = await collaborators('institution: "晋创谷", throughIndustries: true, throughHubs: 8')
       expect(nodes.map(({ entity }) => entity.name)).not.toContain('抖音')
       expect(nodes.map(({ entity }) => entity.name)).toContain('山西大学')
     })

@@ -18,62 +18,6 @@ export const conflictsExamples: Examples = (api) => {
                   "document": {
                     "id": "document:plan-2026",
                   },
-                  "value": "74954.65万元，同比增长18.75%",
-                },
-                "rule": "REVIEWS_THE_YEAR",
-                "sort": "GROWTH",
-                "statements": [
-                  {
-                    "document": {
-                      "id": "document:plan-2025",
-                    },
-                    "value": "6.4亿元，同比增长35.29%",
-                  },
-                  {
-                    "document": {
-                      "id": "document:plan-2026",
-                    },
-                    "value": "74954.65万元，同比增长18.75%",
-                  },
-                ],
-                "subject": {
-                  "name": "重点监测景区",
-                },
-                "year": 2025,
-              },
-              {
-                "preferred": {
-                  "document": {
-                    "id": "document:plan-2026",
-                  },
-                  "value": "2021.73万人次，同比增长14.67%",
-                },
-                "rule": "REVIEWS_THE_YEAR",
-                "sort": "GROWTH",
-                "statements": [
-                  {
-                    "document": {
-                      "id": "document:plan-2025",
-                    },
-                    "value": "1718.7万人次，同比增长107.78%",
-                  },
-                  {
-                    "document": {
-                      "id": "document:plan-2026",
-                    },
-                    "value": "2021.73万人次，同比增长14.67%",
-                  },
-                ],
-                "subject": {
-                  "name": "重点监测景区",
-                },
-                "year": 2025,
-              },
-              {
-                "preferred": {
-                  "document": {
-                    "id": "document:plan-2026",
-                  },
                   "value": "STARTED",
                 },
                 "rule": "REVIEWS_THE_YEAR",
@@ -98,7 +42,7 @@ export const conflictsExamples: Examples = (api) => {
                 "year": 2025,
               },
             ],
-            "totalCount": 3,
+            "totalCount": 1,
           },
         }
       `)
@@ -114,31 +58,13 @@ export const conflictsExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "conflicts": {
-            "nodes": [
-              {
-                "subject": {
-                  "name": "重点监测景区",
-                },
-              },
-              {
-                "subject": {
-                  "name": "重点监测景区",
-                },
-              },
-            ],
+            "nodes": [],
           },
           "none": {
             "totalCount": 0,
           },
           "scenicSpot": {
-            "conflicts": [
-              {
-                "sort": "GROWTH",
-              },
-              {
-                "sort": "GROWTH",
-              },
-            ],
+            "conflicts": [],
           },
         }
       `)

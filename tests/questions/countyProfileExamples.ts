@@ -102,7 +102,7 @@ export const countyProfileExamples: Examples = (api) => {
           { industry: { name: '新能源' }, projects: 0, others: 0 },
         ],
       })
-      expect(api().statements).toHaveLength(2)
+      expect(api().statements).toHaveLength(3)
     })
     it('policies of the county itself, its projects and its zones', async () => {
       expect(await ask('county:lingqiu', 'policies { policy { name } itself projects others }')).toEqual({

@@ -209,7 +209,7 @@ export const industryProfileExamples: Examples = (api) => {
           ],
         }
       `)
-      expect(api().statements).toHaveLength(2)
+      expect(api().statements).toHaveLength(3)
     })
     it('products and policies', async () => {
       expect(

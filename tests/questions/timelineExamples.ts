@@ -77,7 +77,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 属于产业 传统产业",
+                "text": "国电湖东“上大压小”煤电项目属于传统产业",
                 "year": 2025,
               },
               {
@@ -91,7 +91,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 由其建设 国电",
+                "text": "国电湖东“上大压小”煤电项目由国电建设",
                 "year": 2025,
               },
               {
@@ -108,7 +108,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 实施政策 “上大压小”",
+                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
                 "year": 2025,
               },
               {
@@ -125,7 +125,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 位于 湖东",
+                "text": "国电湖东“上大压小”煤电项目位于湖东",
                 "year": 2025,
               },
               {
@@ -148,7 +148,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 实施政策 “上大压小”",
+                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
                 "year": 2025,
               },
               {
@@ -165,7 +165,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 由其建设 国电",
+                "text": "国电湖东“上大压小”煤电项目由国电建设",
                 "year": 2025,
               },
               {
@@ -230,7 +230,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 由其建设 国电",
+                "text": "国电湖东“上大压小”煤电项目由国电建设",
                 "year": 2026,
               },
               {
@@ -247,7 +247,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 属于产业 煤电",
+                "text": "国电湖东“上大压小”煤电项目属于煤电",
                 "year": 2026,
               },
               {
@@ -264,7 +264,7 @@ export const timelineExamples: Examples = (api) => {
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 实施政策 “上大压小”",
+                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
                 "year": 2026,
               },
             ],
@@ -281,19 +281,19 @@ export const timelineExamples: Examples = (api) => {
           "enterprise": {
             "timeline": [
               {
-                "text": "秦淮数据 属于产业 算力产业",
+                "text": "秦淮数据属于算力产业",
                 "year": 2025,
               },
               {
-                "text": "秦淮数据 位于 大同市",
+                "text": "秦淮数据位于大同市",
                 "year": 2025,
               },
               {
-                "text": "秦淮数据 属于产业 数据中心",
+                "text": "秦淮数据属于数据中心",
                 "year": 2025,
               },
               {
-                "text": "秦淮10期项目 由其建设 秦淮数据",
+                "text": "秦淮10期项目由秦淮数据建设",
                 "year": 2025,
               },
             ],
@@ -314,27 +314,27 @@ export const timelineExamples: Examples = (api) => {
             "__typename": "ScenicSpot",
             "early": [
               {
-                "text": "云冈石窟景区 是其组成部分 四大核心景区",
+                "text": "云冈石窟景区是四大核心景区的组成部分",
               },
               {
-                "text": "云冈石窟景区 位于 大同市",
+                "text": "云冈石窟景区位于大同市",
               },
             ],
             "late": [
               {
-                "text": "云冈文物数据活化利用 位于 云冈石窟景区",
+                "text": "云冈文物数据活化利用位于云冈石窟景区",
                 "year": 2026,
               },
               {
-                "text": "云冈石窟景区 获得荣誉 全国景区品牌传播力百强榜",
+                "text": "云冈石窟景区获得全国景区品牌传播力百强榜",
                 "year": 2026,
               },
               {
-                "text": "云冈石窟景区 是其组成部分 重点监测景区",
+                "text": "云冈石窟景区是重点监测景区的组成部分",
                 "year": 2026,
               },
               {
-                "text": "“云冈石窟本体三维模型数据” 位于 云冈石窟景区",
+                "text": "“云冈石窟本体三维模型数据”位于云冈石窟景区",
                 "year": 2026,
               },
             ],
@@ -358,7 +358,7 @@ export const timelineExamples: Examples = (api) => {
                 "actual": {
                   "rank": null,
                   "value": 1686,
-                  "yoy": null,
+                  "yoy": 7.5,
                 },
                 "target": null,
                 "targets": [],

@@ -51,6 +51,12 @@ const project: GraphQLObjectType = new GraphQLObjectType({
     parts: { type: connection, args: paging, resolve: () => ({ edges: [] }) },
     partOf: { type: new GraphQLList(project), resolve: () => [] },
     stages: { type: new GraphQLList(project), extensions: { plangraph: { cost: 3 } }, resolve: () => [] },
+    reading: {
+      type: new GraphQLList(project),
+      args: { limit: { type: GraphQLInt } },
+      extensions: { plangraph: { reads: 40 } },
+      resolve: () => [],
+    },
     heavy: { type: project, extensions: { plangraph: { cost: 500 } }, resolve: () => null },
   }),
 })

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql'
 import type { Argument, Question } from '../../questions/Question.ts'
 import { answer } from '../answer.ts'
 import type { ApiType, ApiTypes } from '../ApiTypes.ts'
@@ -21,6 +21,7 @@ export function createQuestionResolver(types: ApiTypes, question: Question): new
 
   @Resolver()
   class QuestionResolver {
+    @Extensions({ plangraph: { reads: question.reads ?? 0 } })
     @Query(returnedBy(types, question.answer), { name: question.name, nullable, description })
     async ask(
       @Ctx() context: Context,

@@ -11,23 +11,29 @@ export class Changes {
   @Holds('较晚的文件', 'the later document', { to: 'Document', cardinality: 'one' })
   readonly to!: Related
 
-  @Holds(
-    '后者谈及而前者未谈及的项目；从未有文件谈及者在前',
-    'projects that the later speaks of and the earlier does not; those that no document spoke of before come first',
-    { to: 'NewProject', cardinality: 'connection' },
-  )
+  @Holds('后者谈及而此前没有文件谈及的项目', 'projects that the later speaks of and no document before it', {
+    to: 'NewProject',
+    cardinality: 'connection',
+  })
   readonly newProjects!: Related
 
   @Holds(
-    '推进的：至后者为止的最新已实现阶段高于至前者为止的；阶段高者在前',
-    'what advanced: the newest stage done, as known by the later, ranks higher than as known by the earlier; the furthest come first',
+    '后者谈及、前者未谈及、别的文件此前谈及的项目',
+    'projects that the later speaks of, the earlier does not, and some other document did before',
+    { to: 'NewProject', cardinality: 'connection' },
+  )
+  readonly returned!: Related
+
+  @Holds(
+    '推进的：后者所述的最新已实现阶段高于至前者为止的；阶段高者在前',
+    'what advanced: the newest stage done that the later tells ranks higher than what was known by the earlier; the furthest come first',
     { to: 'StageChange', cardinality: 'connection' },
   )
   readonly advanced!: Related
 
   @Holds(
-    '退后的：最新阶段低于此前，或停滞、另行开工、说法更为谨慎',
-    'what fell back: the newest stage ranks lower, being stalled, begun anew or told with more caution',
+    '退后的：后者所述的更晚时间的阶段低于此前，或停滞、另行开工、说法更为谨慎',
+    'what fell back: the stage that the later tells of a later time ranks lower, being stalled, begun anew or told with more caution',
     { to: 'StageChange', cardinality: 'connection' },
   )
   readonly fellBack!: Related
@@ -40,15 +46,15 @@ export class Changes {
   readonly silent!: Related
 
   @Holds(
-    '同一指标、地域、对象在两份文件各自回顾之年（跨年者取末年）的实际值之变化；变化大者在前，原文不足以判断者在后',
-    'how the measured figures of one indicator, place and subject changed from the year that the earlier reviews to the one that the later does (the last of several years); the greatest change first, what the words leave open last',
+    '同一指标、地域、对象在两份文件各自回顾之年（跨年者取末年）的实际值之升降；未变者（含四舍五入）不列；变化大者在前，原文不足以判断者在后',
+    'how the measured figures that rose or fell (rounding is no change) of one indicator, place and subject changed from the year that the earlier reviews to the one that the later does (the last of several years); the greatest change first, what the words leave open last',
     { to: 'IndicatorChange', cardinality: 'connection' },
   )
   readonly indicators!: Related
 
   @Holds(
-    '同一排名在两份文件各自回顾之年的变化；变化大者在前',
-    'how a rank changed from the year that the earlier reviews to the one that the later does; the greatest change first',
+    '同一排名在两份文件各自回顾之年的升降；未变者不列；变化大者在前',
+    'how a rank that moved changed from the year that the earlier reviews to the one that the later does; the greatest change first',
     { to: 'RankChange', cardinality: 'connection' },
   )
   readonly ranks!: Related

@@ -28,16 +28,24 @@ export class SeriesPoint {
   })
   readonly about!: Related
 
-  @Holds('实际值：有数值者优先', 'what was measured: one that gives a value comes first', {
-    to: 'Observation',
-    cardinality: 'optional',
-  })
+  @Holds(
+    '实际值：有数值者优先，其次依取舍规则',
+    'what was measured: one that gives a value comes first, then the preferred one',
+    {
+      to: 'Observation',
+      cardinality: 'optional',
+    },
+  )
   readonly actual!: Related
 
-  @Holds('目标值：有数值者优先', 'what was promised: one that gives a value comes first', {
-    to: 'Observation',
-    cardinality: 'optional',
-  })
+  @Holds(
+    '目标值：有数值者优先，其次依取舍规则',
+    'what was promised: one that gives a value comes first, then the preferred one',
+    {
+      to: 'Observation',
+      cardinality: 'optional',
+    },
+  )
   readonly target!: Related
 
   @Holds('各文件所述的实际值', 'all that was reported, document by document', { to: 'Observation' })

@@ -59,8 +59,8 @@ export abstract class Entity extends Node {
   readonly stages!: Related
 
   @Views(
-    '大事记：有时间的陈述，由早到晚；可限定年份',
-    'what is said of it over the years, oldest first; the years may be bounded',
+    '大事记：有时间的陈述，由早到晚；可限定年份，其余用 statements(filter: {year: …}) 逐页取得',
+    'what is said of it over the years, oldest first; the years may be bounded, and statements(filter: {year: …}) pages through all of it',
     {
       view: 'timeline',
       to: 'TimelineEntry',

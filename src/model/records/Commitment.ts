@@ -57,11 +57,15 @@ export class Commitment extends Node {
   })
   readonly target!: Related
 
-  @Relates('实际值', 'the figure that was reported', {
-    types: ['REPORTED_ACTUAL'],
-    to: ['Observation'],
-    cardinality: 'optional',
-  })
+  @Relates(
+    '实际值；结果由两个增速之差得出时为空，见 reportedBy',
+    'the figure that was reported; null where the outcome follows from the difference of two growths, see reportedBy',
+    {
+      types: ['REPORTED_ACTUAL'],
+      to: ['Observation'],
+      cardinality: 'optional',
+    },
+  )
   readonly actual!: Related
 
   @Relates('所涉项目', 'the project that it is of', {

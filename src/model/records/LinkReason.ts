@@ -12,7 +12,11 @@ export class LinkReason extends Node {
   )
   readonly rule!: string
 
-  @Property('Float', '对强度的贡献', 'what it adds to the score')
+  @Property(
+    'Float',
+    '对强度的贡献；各规则权重之和超过 0.95 时按比例降低',
+    'what it adds to the score; where the weights of the rules would pass 0.95 they are lowered alike',
+  )
   readonly weight!: number
 
   @Property('String', '所见：名称与事实', 'what was seen, in names and facts')

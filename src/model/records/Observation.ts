@@ -91,4 +91,20 @@ export class Observation extends Node {
 
   @Property('String', '原文写法', 'as written')
   readonly text!: string
+
+  @Relates(
+    '同一指标、地域、对象、时间的数值中不如它的：取舍依次看文件是否回顾该年、离该年远近、权威、先后',
+    'figures of the same measure and period that it is preferred to: by whether its document reviews the year, is nearest to it, has more authority, is later',
+    {
+      types: ['PREFERRED_TO'],
+      to: ['Observation'],
+      reverse: {
+        name: 'yieldsTo',
+        zh: '同一指标、地域、对象、时间的数值中优先于它的',
+        en: 'the figure of the same measure and period that is preferred to it',
+        cardinality: 'optional',
+      },
+    },
+  )
+  readonly preferredTo!: Related
 }

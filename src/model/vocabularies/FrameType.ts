@@ -33,6 +33,7 @@ export const FrameType = vocabulary(
     REPORTED_STAGE: ['报告的阶段', 'is reported as the stage'],
     PROMISED_BY: ['承诺的陈述', 'is promised by'],
     REPORTED_BY: ['报告的陈述', 'is reported by'],
+    PREFERRED_TO: ['先于', 'is preferred to'],
     CONFLICT_OF: ['矛盾的主体', 'is a conflict about'],
     CONFLICT_BETWEEN: ['矛盾的陈述', 'is a conflict between'],
     CONFLICT_PREFERS: ['所取的陈述', 'prefers the statement'],

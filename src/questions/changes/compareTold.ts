@@ -16,6 +16,8 @@ export interface Compared {
   /** The newest stage done, as known by `from`, and as known by `to`. */
   readonly before: Newest
   readonly after: Newest
+  /** The newest stage done that `to` itself tells. */
+  readonly doneNow: Newest
   /** The newest stage that `from` or a later one intends. */
   readonly intended: Newest
   /** The newest stage that `to` itself tells, one done before one intended. */
@@ -46,6 +48,7 @@ export function compareTold({ documents, spokenOf, stages }: Told, from: string,
     isAfterFrom,
     before: newest(({ done, document }) => done && !isAfterFrom(document)),
     after: newest(({ done }) => done),
+    doneNow,
     intended: newest(({ done, document }) => !done && placeOf(document) >= placeOf(from)),
     toldNow: (id) => doneNow.get(id) ?? intendedNow.get(id),
   }

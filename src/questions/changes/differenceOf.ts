@@ -1,6 +1,7 @@
 import type { Betterment } from '../../model/vocabularies/Betterment.ts'
 import type { ChangeMeasure } from '../../model/vocabularies/ChangeMeasure.ts'
 import type { IndicatorDirection } from '../../model/vocabularies/IndicatorDirection.ts'
+import { roundsAlike, written } from '../../text/roundsAlike.ts'
 import type { Figure } from './Figure.ts'
 
 const POINTS = '个百分点'
@@ -29,6 +30,12 @@ export const commonMeasure = (before: Figure, after: Figure): ChangeMeasure | un
       read[measure](after) !== undefined &&
       (measure !== 'VALUE' || before.unit === after.unit),
   )
+
+/** Whether two figures tell the same in a measure that both tell, or differ by rounding alone. */
+export function isUnchanged(before: Figure, after: Figure, measure: ChangeMeasure): boolean {
+  const [was, is] = [read[measure](before), read[measure](after)]
+  return was !== undefined && is !== undefined && roundsAlike(written(was), written(is))
+}
 
 /** How far two figures lie apart in a measure that both tell. */
 export function differenceOf(before: Figure, after: Figure, measure: ChangeMeasure): Difference {

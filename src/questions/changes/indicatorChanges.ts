@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compareText.ts'
-import { commonMeasure, differenceOf, type Difference } from './differenceOf.ts'
+import { commonMeasure, differenceOf, isUnchanged, type Difference } from './differenceOf.ts'
 import type { Figure } from './Figure.ts'
 import { measuredThing, pairsOf } from './pairsOf.ts'
 
@@ -12,7 +12,7 @@ export interface IndicatorChange extends Difference {
   readonly after: string
 }
 
-/** How figures of one indicator, place and subject changed; the greatest change in percent or points first. */
+/** How figures of one indicator, place and subject rose or fell; the greatest change in percent or points first. */
 export function indicatorChanges(
   figures: readonly Figure[],
   documents: { readonly from: string; readonly to: string },
@@ -25,7 +25,7 @@ export function indicatorChanges(
           measure ? [{ was, is, told: differenceOf(was, is, measure) }] : [],
         )
         .sort((a, b) => orderOf(a.told) - orderOf(b.told))
-      return best ? [{ key, ...best }] : []
+      return best && !isUnchanged(best.was, best.is, best.told.measure) ? [{ key, ...best }] : []
     })
     .sort((a, b) => sizeOf(b.told) - sizeOf(a.told) || compareText(a.was.sortKey, b.was.sortKey))
     .map(({ key, was, is, told }) => {

@@ -7,8 +7,11 @@ export interface NewProject {
   readonly earlier: readonly string[]
 }
 
-/** Projects that `to` speaks of and `from` does not; what no document spoke of before comes first, then by name. */
-export function newProjects({ from, to, subjects, speakers, toldNow }: Compared): NewProject[] {
+/** Projects that `to` speaks of and `from` does not, by name: those that no document spoke of before, and the others. */
+export function newProjects({ from, to, subjects, speakers, toldNow }: Compared): {
+  readonly newProjects: NewProject[]
+  readonly returned: NewProject[]
+} {
   const found = subjects
     .filter(({ id, kind }) => kind === 'PROJECT' && speakers(id).includes(to) && !speakers(id).includes(from))
     .map(({ id }) => ({
@@ -17,6 +20,8 @@ export function newProjects({ from, to, subjects, speakers, toldNow }: Compared)
       stage: toldNow(id)?.id,
       earlier: speakers(id).filter((document) => document !== to),
     }))
-  const isKnown = ({ earlier }: NewProject): boolean => earlier.length > 0
-  return [...found.filter((one) => !isKnown(one)), ...found.filter(isKnown)]
+  return {
+    newProjects: found.filter(({ earlier }) => earlier.length === 0),
+    returned: found.filter(({ earlier }) => earlier.length > 0),
+  }
 }

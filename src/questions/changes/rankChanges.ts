@@ -17,7 +17,7 @@ export interface RankChange {
   readonly better: Betterment
 }
 
-/** How ranks of one thing, among the same and by the same, changed; the greatest change first. */
+/** How ranks of one thing, among the same and by the same, moved; the greatest change first. */
 export function rankChanges(
   figures: readonly Figure[],
   documents: { readonly from: string; readonly to: string },
@@ -25,6 +25,7 @@ export function rankChanges(
   return pairsOf(figures, documents, rankKey)
     .flatMap(({ key, before: [was], after: [is] }) => (was && is ? [{ key, was, is }] : []))
     .map((pair) => ({ ...pair, places: (pair.was.rank ?? 0) - (pair.is.rank ?? 0) }))
+    .filter(({ places }) => places !== 0)
     .sort((a, b) => Math.abs(b.places) - Math.abs(a.places) || compareText(a.was.sortKey, b.was.sortKey))
     .map(({ key, was, is, places }) => {
       const { indicator, place, about, rankScope, rankOf } = is

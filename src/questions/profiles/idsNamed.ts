@@ -1,7 +1,7 @@
 import type { Model } from '../../model/Model.ts'
-import { isA } from '../../query/isA.ts'
 import type { GraphStore } from '../../store/GraphStore.ts'
 import { findNamed } from '../../query/findNamed.ts'
+import { kindsOf } from '../../query/kindsOf.ts'
 
 export interface Names {
   /** The kind that they are names of, by its type. */
@@ -17,14 +17,9 @@ export async function idsNamed(
   { store, model }: { readonly store: GraphStore; readonly model: Model },
   lists: readonly Names[],
 ): Promise<string[][]> {
-  const asked = lists.map(({ kind, names }) => {
-    const type = model.types.get(kind)
-    return names.map((name) => ({ name, kinds: [type?.kind ?? ''], isId: isA(model, name, kind) }))
-  })
-  const sought = asked.flat().filter(({ isId }) => !isId)
+  const asked = lists.map(({ kind, names }) => names.map((name) => ({ name, kinds: kindsOf(model, kind) })))
+  const sought = asked.flat()
   const found = sought.length > 0 ? await findNamed(store, sought, sought.length * BEARERS) : []
   const bearers = new Map(sought.map((one, at) => [one, found[at]?.[0]]))
-  return asked.map((list) => [
-    ...new Set(list.flatMap((one) => (one.isId ? one.name : (bearers.get(one) ?? [])))),
-  ])
+  return asked.map((list) => [...new Set(list.flatMap((one) => bearers.get(one) ?? []))])
 }

@@ -25,7 +25,7 @@ const INTROSPECTIONS = 10
  * The objects an answer may hold, by what the operation itself says: a list counts as many items as its `first`
  * or `limit` (as the lists of a connection do), else its `extensions.plangraph.cost`, else `listFactor`; each
  * item counts one and what is asked below it. Scalars are free. A field that is no list may weigh more than one
- * by the same extension. Of fragments on different object types only the dearest counts, for an object is one
+ * by the same extension; what it looks at to make its answer counts besides, by `extensions.plangraph.reads`. Of fragments on different object types only the dearest counts, for an object is one
  * of them. A question about the schema counts a tenth of what is allowed.
  *
  * @example costOf(`{ projects(first: 20) { edges { node { name } } } }`) // 1 + 20 × (1 + 1) = 41
@@ -87,6 +87,15 @@ class Counter {
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
     const type = field && getNamedType(field.type)
     if (!field || !isCompositeType(type)) return declaredCost(field) ?? 0
+    return (declared(field, 'reads') ?? 0) + this.#ofObjects(node, field, type, page)
+  }
+
+  #ofObjects(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    type: GraphQLCompositeType,
+    page?: number,
+  ): number {
     const asked = pageAsked(field, node, this.#operation.variables)
     if (!isListType(getNullableType(field.type))) {
       return (declaredCost(field) ?? 1) + this.ofSet(node.selectionSet, type, asked)
@@ -96,8 +105,15 @@ class Counter {
   }
 }
 
-function declaredCost(field: GraphQLField<unknown, unknown> | undefined): number | undefined {
-  const declared: unknown = field?.extensions['plangraph']
-  if (typeof declared !== 'object' || declared === null || !('cost' in declared)) return undefined
-  return typeof declared.cost === 'number' ? declared.cost : undefined
+const declaredCost = (field: GraphQLField<unknown, unknown> | undefined): number | undefined =>
+  declared(field, 'cost')
+
+function declared(
+  field: GraphQLField<unknown, unknown> | undefined,
+  name: 'cost' | 'reads',
+): number | undefined {
+  const said: unknown = field?.extensions['plangraph']
+  if (typeof said !== 'object' || said === null) return undefined
+  const value: unknown = Reflect.get(said, name)
+  return typeof value === 'number' ? value : undefined
 }

@@ -29,6 +29,7 @@ test.each([
   ['a plain list counts ten', '{ project { partOf { name } } }', 11],
   ['or what the schema says', '{ project { stages { name } } }', 4],
   ['a limit counts items', '{ things(limit: 7) { name } }', 7],
+  ['what a field looks at counts beside its items', '{ project { reading(limit: 3) { name } } }', 44],
   ['a heavy field weighs what the schema says', '{ project { heavy { name } } }', 501],
   [
     'of fragments on different types the dearest counts',
