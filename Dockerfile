@@ -7,6 +7,15 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run build
 
+FROM node:20.20-bookworm-slim AS explorer
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json ./
+COPY schema ./schema
+COPY src/explorer ./src/explorer
+RUN npm run explorer
+
 FROM node:20.20-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -18,6 +27,7 @@ WORKDIR /app
 RUN mkdir data && chown node:node data
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=explorer /app/dist/explorer ./dist/explorer
 COPY package.json ./
 COPY cypher ./cypher
 COPY seed ./seed

@@ -43,6 +43,7 @@ export async function start(configuration: Configuration, folder: string): Promi
     schema,
     context: () => context,
     configuration,
+    explorer: join(projectRoot, 'dist/explorer'),
     tabs: [...offered, ...readCases(join(projectRoot, 'tests/cases'))],
     readiness: () => readinessOf(store, loaded),
     loaded: () => loaded,

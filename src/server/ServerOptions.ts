@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly configuration: Configuration
   /** The questions offered in the playground. */
   readonly tabs: readonly Tab[]
+  /** The folder of the built page that is served at `/`; without it `/` leads to the playground. */
+  readonly explorer?: string
   readonly readiness: () => Promise<Readiness>
   /** False while the graph is not whole yet: then questions are refused. Always true where it is left out. */
   readonly loaded?: () => boolean

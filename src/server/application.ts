@@ -4,6 +4,7 @@ import express, { type Express } from 'express'
 import helmet from 'helmet'
 import { documentsHandler } from './documentsHandler.ts'
 import { errorHandler, notFound } from './errorHandler.ts'
+import { explorer } from './explorer/explorer.ts'
 import { graphqlHandler } from './graphqlHandler.ts'
 import { health } from './health.ts'
 import type { Metrics } from './Metrics.ts'
@@ -33,6 +34,7 @@ export function application(options: ServerOptions, parts: ApplicationParts): Ex
   app.use('/health', health({ readiness, stopping, logger, secrets }))
   app.get('/metrics', metrics.handler)
   if (configuration.playground) app.use('/playground', playground(tabs))
+  if (options.explorer !== undefined) app.use(explorer(options.explorer))
   app.get('/', (_request, response) => {
     if (configuration.playground) response.redirect('/playground')
     else response.json({ api: '/graphql', health: '/health/ready', metrics: '/metrics' })

@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   questions: ['model', 'text', 'conclusions', 'store', 'query'],
   graphql: ['model', 'text', 'store', 'query', 'questions'],
   server: ['model'],
+  explorer: [],
   cli: [
     'model',
     'text',
@@ -33,7 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const src = join(projectRoot, 'src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.includes('generated/'),
 )
 const roomOf = (file: string): string => file.split('/')[0] ?? ''
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { findServerKey } from '../../src/cli/serverKey.ts'
 import { projectRoot } from '../../src/store/projectRoot.ts'
 
@@ -46,7 +46,12 @@ export async function startProgram(dataDir: string, options: Options = {}): Prom
   createInterface({ input: child.stdout }).on('line', (line) => seen.push(JSON.parse(line) as Line))
   const found = (message: string): Line | undefined => seen.find((line) => line.msg === message)
   const until = async (message: string): Promise<Line> => {
-    await expect.poll(() => found(message), { timeout: 30_000, interval: 20 }).toBeDefined()
+    await vi.waitFor(
+      () => {
+        expect(found(message)).toBeDefined()
+      },
+      { timeout: 30_000, interval: 20 },
+    )
     return found(message) ?? { msg: '' }
   }
   const { url = '' } = await until('listening')

@@ -39,6 +39,7 @@ test('the image runs as another user than root, without dev dependencies, and te
   expect(last).toMatch(/^USER node$/m)
   expect(last).toMatch(/^HEALTHCHECK /m)
   expect(last).toContain('CMD ["node", "--max-semi-space-size=4", "dist/cli/main.js", "start"]')
+  expect(last).toMatch(/^COPY --from=explorer \S+dist\/explorer /m)
   expect(last).toMatch(/^COPY --from=dependencies \S+node_modules /m)
   expect(stages.find((stage) => stage.includes('AS dependencies'))).toContain('npm ci --omit=dev')
   expect(last).not.toMatch(/npm (ci|install)/)

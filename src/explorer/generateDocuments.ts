@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { codegen } from '@graphql-codegen/core'
+import * as typedDocuments from '@graphql-codegen/typed-document-node'
+import * as typescript from '@graphql-codegen/typescript'
+import * as operations from '@graphql-codegen/typescript-operations'
+import { parse } from 'graphql'
+
+/** `npm run explorer` first: makes typed documents of every question that the page asks, from the schema. */
+const here = dirname(fileURLToPath(import.meta.url))
+const folder = join(here, 'documents')
+const documents = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
+  .map((file) => ({ location: file, document: parse(readFileSync(join(folder, file), 'utf8')) }))
+const schema = parse(readFileSync(join(here, '../../schema/schema.graphql'), 'utf8'))
+const config = {
+  documentMode: 'string',
+  enumsAsTypes: true,
+  onlyOperationTypes: true,
+  skipTypename: true,
+  immutableTypes: true,
+  useTypeImports: true,
+  avoidOptionals: { field: true },
+  scalars: { ID: 'string' },
+}
+const filename = join(here, 'generated/documents.ts')
+const plugins = [{ typescript: {} }, { operations: {} }, { typedDocuments: {} }]
+const text = await codegen({
+  filename,
+  schema,
+  documents,
+  config,
+  plugins,
+  pluginMap: { typescript, operations, typedDocuments },
+})
+mkdirSync(dirname(filename), { recursive: true })
+writeFileSync(filename, text)

@@ -1,0 +1,44 @@
+import { render, type VNode } from 'preact'
+import { Link } from './parts/Link.tsx'
+import { Search } from './parts/Search.tsx'
+import { choose, language } from './state/language.ts'
+import { place } from './state/place.ts'
+import { EntityPage } from './views/EntityPage.tsx'
+import { Home } from './views/Home.tsx'
+import { say } from './words.ts'
+
+function Page(): VNode {
+  const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
+  return (
+    <>
+      <a class="skip" href="#content">
+        {say('skip')}
+      </a>
+      <header>
+        <p class="brand">
+          <Link to="/">plangraph</Link> <span class="quiet">{say('title')}</span>
+        </p>
+        <Search />
+        <nav aria-label={say('home')}>
+          <a href="/playground">GraphQL</a>
+          <button
+            type="button"
+            lang={language.value === 'zh' ? 'en' : 'zh'}
+            onClick={() => {
+              choose(language.value === 'zh' ? 'en' : 'zh')
+            }}
+          >
+            {language.value === 'zh' ? 'English' : '中文'}
+          </button>
+        </nav>
+      </header>
+      <main id="content">
+        {entity === undefined ? <Home /> : <EntityPage key={entity} id={decodeURIComponent(entity)} />}
+      </main>
+    </>
+  )
+}
+
+choose(language.value)
+const root = document.getElementById('page')
+if (root) render(<Page />, root)

@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { projectRoot } from '../../src/store/projectRoot.ts'
+import { startProgram, type Program } from '../cli/startProgram.ts'
+
+const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
+const missing = !existsSync(executablePath)
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+let program: Program
+let browser: Browser
+beforeAll(async () => {
+  expect(existsSync(join(projectRoot, 'dist/explorer/index.html')), 'run `npm run explorer` first').toBe(true)
+  program = await startProgram(mkdtempSync(join(tmpdir(), 'plangraph-page-')))
+  if (!missing) browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+})
+afterAll(async () => {
+  if (!missing) await browser.close()
+  await program.stop('SIGTERM')
+})
+
+interface Opened {
+  readonly page: Page
+  readonly complaints: string[]
+  readonly hosts: Set<string>
+}
+
+/** Opens the page and keeps what it complains of and which hosts it asks. */
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> {
+  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, ...options })
+  const complaints: string[] = []
+  const hosts = new Set<string>()
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => hosts.add(new URL(request.url()).host))
+  await page.goto(`${program.url}${path}`)
+  return { page, complaints, hosts }
+}
+
+interface Finding {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** Findings of axe that would keep somebody out. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<{ violations: Finding[] }>('axe.run()')
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+const entity = (id: string): string => `/entity/${encodeURIComponent(id)}`
+const opensOn = { timeout: 10_000 }
+
+test('the page keeps a policy that allows nothing from elsewhere', async () => {
+  const response = await fetch(`${program.url}/`)
+  const policy = response.headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|https?:/)
+  expect((await fetch(`${program.url}${entity('county:hunyuan')}`)).status).toBe(200)
+})
+
+test.skipIf(missing)('by keyboard alone: pinyin, a suggestion, an entity, its evidence', async () => {
+  const { page, complaints, hosts } = await open('/')
+  await page.getByRole('link', { name: '地区生产总值' }).waitFor(opensOn)
+  await page.getByRole('combobox').focus()
+  await page.keyboard.type('hycsxndz')
+  await page.getByRole('option', { name: '浑源抽水蓄能电站' }).waitFor(opensOn)
+  await page.keyboard.press('Enter')
+  const heading = page.getByRole('heading', { level: 1 })
+  await heading.waitFor(opensOn)
+  expect(await heading.innerText()).toContain('浑源抽水蓄能电站')
+  await page.locator('.evidence summary').first().focus()
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.evidence q').first().innerText()).not.toBe('')
+  await page.goBack()
+  await page.getByRole('link', { name: '地区生产总值' }).waitFor(opensOn)
+  expect(complaints).toEqual([])
+  expect([...hosts]).toEqual([new URL(program.url).host])
+})
+
+test.skipIf(missing)('an inferred link is told apart and explained', async () => {
+  const { page } = await open(entity('project:pocket-parks'))
+  const inferred = page.locator('.links .inferred').first()
+  await inferred.waitFor(opensOn)
+  expect(await inferred.innerText()).toContain('推断 0.95')
+  expect(await inferred.innerText()).toContain('HEADING_NAMES_POLICY')
+  expect(await page.locator('.links .stated').first().innerText()).toContain('文件明说')
+})
+
+test.skipIf(missing)('English on a switch, and it stays', async () => {
+  const { page } = await open(entity('county:lingqiu'))
+  await page.getByRole('heading', { name: '大事记' }).waitFor(opensOn)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor(opensOn)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor(opensOn)
+})
+
+test.skipIf(missing)('the query behind a view is the one that was asked', async () => {
+  const { page } = await open(entity('county:lingqiu'))
+  await page.getByText('查看查询').click()
+  expect(await page.locator('.query pre').first().innerText()).toContain('query EntityPage($id: ID!')
+})
+
+test.skipIf(missing)('what is not there, and a server that is gone, are told with what to do', async () => {
+  const { page } = await open(entity('project:nowhere'))
+  await page.getByRole('alert').waitFor(opensOn)
+  expect(await page.getByRole('alert').innerText()).toBe('没有这个实体')
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByRole('link', { name: 'plangraph' }).click()
+  await page.getByRole('button', { name: '重试' }).waitFor(opensOn)
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: '重试' }).click()
+  await page.getByRole('link', { name: '地区生产总值' }).waitFor(opensOn)
+})
+
+test.skipIf(missing).each(['light', 'dark'] as const)(
+  'no barrier in %s, wide or on a phone',
+  async (colorScheme) => {
+    for (const width of [1280, 390]) {
+      for (const path of ['/', entity('project:pocket-parks')]) {
+        const { page } = await open(path, { colorScheme, viewport: { width, height: 900 } })
+        await page.locator('.query').last().waitFor(opensOn)
+        expect(await barriers(page)).toEqual([])
+        const overflow = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        expect(overflow).toBeLessThanOrEqual(0)
+        await page.close()
+      }
+    }
+  },
+)
