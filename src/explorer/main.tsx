@@ -5,9 +5,16 @@ import { choose, language } from './state/language.ts'
 import { place } from './state/place.ts'
 import { EntityPage } from './views/EntityPage.tsx'
 import { Home } from './views/Home.tsx'
+import { PolicyLinks } from './views/links/PolicyLinks.tsx'
+import { tell as tellOfLinks } from './views/links/words.ts'
 import { say } from './words.ts'
 
+const views: Readonly<Record<string, () => VNode>> = {
+  '/links': PolicyLinks,
+}
+
 function Page(): VNode {
+  const View = views[place.value] ?? Home
   const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
   return (
     <>
@@ -20,6 +27,7 @@ function Page(): VNode {
         </p>
         <Search />
         <nav aria-label={say('home')}>
+          <Link to="/links">{tellOfLinks('title')}</Link>
           <a href="/playground">GraphQL</a>
           <button
             type="button"
@@ -33,7 +41,7 @@ function Page(): VNode {
         </nav>
       </header>
       <main id="content">
-        {entity === undefined ? <Home /> : <EntityPage key={entity} id={decodeURIComponent(entity)} />}
+        {entity === undefined ? <View /> : <EntityPage key={entity} id={decodeURIComponent(entity)} />}
       </main>
     </>
   )

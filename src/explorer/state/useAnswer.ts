@@ -7,19 +7,18 @@ export type Answer<Result> =
   | { readonly state: 'failed'; readonly code: string; readonly message: string; readonly again: () => void }
   | { readonly state: 'told'; readonly data: Result }
 
-/** Asks as the variables change; what was asked before is given up. `null` for variables asks nothing yet. */
-export function useAnswer<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables | null,
+/** Asks as the key changes; what was asked before is given up. `null` asks nothing yet. */
+export function useAsked<Result>(
+  key: string | null,
+  asking: (signal: AbortSignal) => Promise<Result>,
 ): Answer<Result> {
   const [answer, setAnswer] = useState<Answer<Result>>({ state: 'loading' })
   const [round, setRound] = useState(0)
-  const key = JSON.stringify(variables)
   useEffect(() => {
-    if (variables === null) return undefined
+    if (key === null) return undefined
     const control = new AbortController()
     setAnswer({ state: 'loading' })
-    ask(document, variables, control.signal).then(
+    asking(control.signal).then(
       (data) => {
         setAnswer({ state: 'told', data })
       },
@@ -36,6 +35,15 @@ export function useAnswer<Result, Variables>(
     return () => {
       control.abort()
     }
-  }, [document, key, round])
+  }, [key, round])
   return answer
+}
+
+/** Asks as the variables change. `null` for variables asks nothing yet. */
+export function useAnswer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables | null,
+): Answer<Result> {
+  const key = variables === null ? null : `${document.toString()} ${JSON.stringify(variables)}`
+  return useAsked(key, (signal) => ask(document, variables as Variables, signal))
 }

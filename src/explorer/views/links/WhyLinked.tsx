@@ -1,0 +1,102 @@
+import type { VNode } from 'preact'
+import { WhyLinkedDocument, type WhyLinkedQuery } from '../../generated/documents.ts'
+import { Query } from '../../parts/Query.tsx'
+import { Shown } from '../../parts/Shown.tsx'
+import { language } from '../../state/language.ts'
+import { useAnswer } from '../../state/useAnswer.ts'
+import { sayValue } from '../../words.ts'
+import { tell } from './words.ts'
+
+type Told = NonNullable<WhyLinkedQuery['whyLinked']>
+type Reason = Told['reasons'][number]
+type Statement = Reason['statements'][number]
+type Rules = WhyLinkedQuery['linkRules']
+
+const SHOWN = 3
+
+/** Why a policy and a project are linked: each reason, what it weighs, what it rests on. */
+export function WhyLinked({ policy, project }: { readonly policy: string; readonly project: string }): VNode {
+  const variables = { policy, project }
+  const answer = useAnswer(WhyLinkedDocument, variables)
+  return (
+    <div class="why-linked">
+      <Shown answer={answer}>
+        {({ whyLinked, linkRules }) =>
+          whyLinked ? <Reasons link={whyLinked} rules={linkRules} /> : <p role="alert">{tell('gone')}</p>
+        }
+      </Shown>
+      <Query document={WhyLinkedDocument} variables={variables} />
+    </div>
+  )
+}
+
+function Reasons({ link, rules }: { readonly link: Told; readonly rules: Rules }): VNode {
+  const { basis, score, reasons } = link
+  return (
+    <>
+      {basis === 'INFERRED' && (
+        <p class="sum">
+          {tell('sum')} {reasons.map(({ weight }) => weight).join(' + ')} = <strong>{score}</strong>
+        </p>
+      )}
+      <ol>
+        {reasons.map((reason) => (
+          <li key={reason.id}>
+            {basis === 'INFERRED' && <strong>+{reason.weight}</strong>} {wordsOfRule(reason, rules)}
+            <ul>
+              {reason.statements.map((statement) => (
+                <Said key={statement.id} statement={statement} side={sideOf(statement, link)} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What a document states is told by the relation that it states. */
+function wordsOfRule({ rule, detail, statements }: Reason, rules: Rules): VNode {
+  if (rule === 'STATED') {
+    const relations = new Set(statements.map(({ property }) => sayValue(property)))
+    return (
+      <>
+        {tell('stated')}: {[...relations].join(', ')}
+      </>
+    )
+  }
+  const words = rules.find(({ name }) => name === rule)?.words[language.value] ?? rule
+  return (
+    <>
+      {words} <span class="quiet">{detail}</span>
+    </>
+  )
+}
+
+function sideOf({ subject }: Statement, { policy, project }: Told): string {
+  if (subject.id === policy.id) return tell('sidePolicy')
+  return subject.id === project.id ? tell('sideProject') : sayValue(subject.kind)
+}
+
+function Said({ statement, side }: { readonly statement: Statement; readonly side: string }): VNode {
+  const { text, subject, evidence, document } = statement
+  const rest = evidence.length - SHOWN
+  return (
+    <li>
+      <span class="chip">{side}</span> {text ?? subject.name}
+      <ul class="quiet">
+        {evidence.slice(0, SHOWN).map(({ id, mention, section, passage }) => (
+          <li key={id}>
+            <q>{mention}</q> {document.date} {[document.title, ...section].join(' › ')}
+            {passage !== null && <blockquote>{passage}</blockquote>}
+          </li>
+        ))}
+        {rest > 0 && (
+          <li>
+            {tell('more')} {rest}
+          </li>
+        )}
+      </ul>
+    </li>
+  )
+}

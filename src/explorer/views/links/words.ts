@@ -1,0 +1,37 @@
+import { wordsOf } from '../wordsOf.ts'
+
+export const tell = wordsOf({
+  title: ['政策与项目', 'Policies and projects'],
+  about: [
+    '实线为文件明说的联系；虚线为按规则推断的联系，得分说明依据有多强。点开即见缘由。',
+    'A solid line is a link that a document states; a dashed one was inferred by rules, and its score tells how strong the grounds are. Open one to see why.',
+  ],
+  minScore: ['推断的最低得分', 'Inferred from score'],
+  basis: ['联系的来历', 'Which links'],
+  both: ['全部', 'All'],
+  stated: ['文件明说', 'stated'],
+  inferred: ['推断', 'inferred'],
+  shape: ['显示方式', 'Shown as'],
+  policy: ['按政策', 'By policy'],
+  project: ['按项目', 'By project'],
+  matrix: ['矩阵', 'Matrix'],
+  links: ['条联系', 'links'],
+  all: ['全部显示', 'Show all'],
+  none: ['没有这样的联系；请降低得分或改选来历', 'No such links; lower the score or choose other links'],
+  why: ['缘由', 'Why'],
+  whyLong: ['为何相关', 'Why these belong together'],
+  close: ['关闭', 'Close'],
+  gone: ['这两者没有联系', 'These are not linked'],
+  sum: ['得分', 'Score'],
+  sidePolicy: ['政策', 'policy'],
+  sideProject: ['项目', 'project'],
+  matrixAbout: [
+    '联系最多的政策与其项目；方向键在格间移动，回车看缘由',
+    'Policies with most links and their projects; arrow keys move between cells, Enter tells why',
+  ],
+  unlinked: ['没有联系的', 'Without a link'],
+  policiesAlone: ['没有项目的政策', 'Policies without projects'],
+  projectsAlone: ['没有政策的项目', 'Projects without policies'],
+  of: ['共', 'of'],
+  more: ['还有', 'More'],
+})
