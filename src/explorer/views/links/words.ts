@@ -20,7 +20,6 @@ export const tell = wordsOf({
   none: ['没有这样的联系；请降低得分或改选来历', 'No such links; lower the score or choose other links'],
   why: ['缘由', 'Why'],
   whyLong: ['为何相关', 'Why these belong together'],
-  close: ['关闭', 'Close'],
   gone: ['这两者没有联系', 'These are not linked'],
   sum: ['得分', 'Score'],
   sidePolicy: ['政策', 'policy'],

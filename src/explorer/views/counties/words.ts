@@ -1,0 +1,26 @@
+import { wordsOf } from '../wordsOf.ts'
+
+export const tell = wordsOf({
+  title: ['县区比较', 'Counties side by side'],
+  about: [
+    '各县区在文件中有多少项目、企业、产业、政策与荣誉。',
+    'How many projects, firms, industries, policies and awards documents tell of in each county.',
+  ],
+  signs: [
+    '粗体为该行最多者；“—”为文件未说，不等于零。',
+    'Bold is the most of its row; “—” is what documents do not tell, which is not zero.',
+  ],
+  none: ['没有县区', 'There are no counties'],
+  measure: ['计数', 'Counted'],
+  projects: ['项目', 'Projects'],
+  stages: ['项目阶段', 'Stages of projects'],
+  noStage: ['阶段未说', 'stage not told'],
+  enterprises: ['企业', 'Firms'],
+  industries: ['产业', 'Industries'],
+  policies: ['政策', 'Policies'],
+  awards: ['荣誉', 'Awards'],
+  documents: ['谈及的文件', 'Documents'],
+  figures: ['指标', 'Figures'],
+  target: ['目标', 'promised'],
+  untold: ['文件未说', 'not told'],
+})
