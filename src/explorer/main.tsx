@@ -3,14 +3,20 @@ import { Link } from './parts/Link.tsx'
 import { Search } from './parts/Search.tsx'
 import { choose, language } from './state/language.ts'
 import { place } from './state/place.ts'
+import { Counties } from './views/counties/Counties.tsx'
+import { tell as tellOfCounties } from './views/counties/words.ts'
 import { EntityPage } from './views/EntityPage.tsx'
 import { Home } from './views/Home.tsx'
 import { PolicyLinks } from './views/links/PolicyLinks.tsx'
 import { tell as tellOfLinks } from './views/links/words.ts'
+import { ResearchNetwork } from './views/network/ResearchNetwork.tsx'
+import { tell as tellOfNetwork } from './views/network/words.ts'
 import { say } from './words.ts'
 
 const views: Readonly<Record<string, () => VNode>> = {
   '/links': PolicyLinks,
+  '/counties': Counties,
+  '/network': ResearchNetwork,
 }
 
 function Page(): VNode {
@@ -28,6 +34,8 @@ function Page(): VNode {
         <Search />
         <nav aria-label={say('home')}>
           <Link to="/links">{tellOfLinks('title')}</Link>
+          <Link to="/counties">{tellOfCounties('title')}</Link>
+          <Link to="/network">{tellOfNetwork('title')}</Link>
           <a href="/playground">GraphQL</a>
           <button
             type="button"

@@ -1,0 +1,99 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { EntityLink } from '../../parts/Link.tsx'
+import { sayValue } from '../../words.ts'
+import { CommunityChip } from './CommunityChip.tsx'
+import { MEASURES, sortNodes, type Measure, type Network, type NetworkNode } from './sortNodes.ts'
+import { tell } from './words.ts'
+
+interface NetworkTableProps {
+  readonly nodes: readonly NetworkNode[]
+  readonly communities: Network['communities']
+}
+
+interface Order {
+  readonly by: Measure
+  readonly descending: boolean
+}
+
+export function NetworkTable({ nodes, communities }: NetworkTableProps): VNode {
+  const [order, setOrder] = useState<Order>({ by: 'bridges', descending: true })
+  const labels = new Map(communities.map(({ id, label }) => [id, label]))
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={tell('title')}>
+      <table class="network">
+        <thead>
+          <tr>
+            <th scope="col">{tell('entity')}</th>
+            <th scope="col">{tell('kind')}</th>
+            <th scope="col">{tell('community')}</th>
+            {MEASURES.map((measure) => (
+              <MeasureHead key={measure} measure={measure} order={order} setOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortNodes(nodes, order.by, order.descending).map((node) => (
+            <Row key={node.entity.id} node={node} labels={labels} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface MeasureHeadProps {
+  readonly measure: Measure
+  readonly order: Order
+  readonly setOrder: (order: Order) => void
+}
+
+/** The greatest first; asked again, the smallest. */
+function MeasureHead({ measure, order: { by, descending }, setOrder }: MeasureHeadProps): VNode {
+  const sorted = by === measure
+  return (
+    <th scope="col" aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}>
+      <button
+        type="button"
+        onClick={() => {
+          setOrder({ by: measure, descending: !sorted || !descending })
+        }}
+      >
+        {tell(measure)} <span aria-hidden="true">{sorted ? (descending ? '↓' : '↑') : '↕'}</span>
+      </button>
+    </th>
+  )
+}
+
+function Row({ node, labels }: { readonly node: NetworkNode; readonly labels: Map<number, string> }): VNode {
+  const { entity, community, bridges, degree, betweenness, pageRank } = node
+  const isBridge = bridges.length > 0
+  return (
+    <tr class={isBridge ? 'bridge' : undefined}>
+      <th scope="row">
+        <EntityLink id={entity.id} name={entity.name} />
+      </th>
+      <td>{sayValue(entity.kind)}</td>
+      <td>
+        <CommunityChip id={community} label={labels.get(community) ?? ''} />
+      </td>
+      <td>
+        {isBridge && (
+          <details>
+            <summary>⇄ {bridges.length}</summary>
+            <ul aria-label={tell('bridgesTo')}>
+              {bridges.map((id) => (
+                <li key={id}>
+                  <CommunityChip id={id} label={labels.get(id) ?? ''} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </td>
+      <td>{degree}</td>
+      <td>{betweenness.toFixed(3)}</td>
+      <td>{pageRank.toFixed(4)}</td>
+    </tr>
+  )
+}

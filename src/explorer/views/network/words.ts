@@ -1,0 +1,21 @@
+import { wordsOf } from '../wordsOf.ts'
+
+export const tell = wordsOf({
+  title: ['科研合作网络', 'The network of research'],
+  about: [
+    '离科研机构两步以内的实体。社群是彼此联系较密者；桥连接多个社群，排在最前。介数：最短路经过它的比例；PageRank：连到它的实体有多重要。',
+    'What lies within two steps of a research institution. A community is joined more closely within than without; bridges join several and come first. Betweenness: the share of shortest ways that lead over it; PageRank: how weighty those are that lead to it.',
+  ],
+  truncated: ['还有未列出的实体', 'There is more than is shown'],
+  none: ['没有这样的实体', 'Nothing fits'],
+  community: ['社群', 'Community'],
+  kind: ['种类', 'Kind'],
+  entity: ['实体', 'Entity'],
+  bridges: ['桥', 'Bridge'],
+  bridgesTo: ['连到的社群', 'Joins it with'],
+  degree: ['度', 'Degree'],
+  betweenness: ['介数', 'Betweenness'],
+  pageRank: ['PageRank', 'PageRank'],
+  all: ['全部', 'All'],
+  shown: ['个实体', 'entities'],
+})
