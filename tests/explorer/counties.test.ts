@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
+
+const pages = withPages()
+
+interface Compared {
+  readonly compareCounties: readonly {
+    readonly county: { readonly name: string }
+    readonly projects: number
+    readonly policies: number
+  }[]
+}
+
+test.skipIf(missing)('all counties stand side by side with what the API counts', async () => {
+  const { page, complaints, hosts } = await pages.open('/counties')
+  const table = page.getByRole('table')
+  await table.waitFor(opensOn)
+  const told = (await pages.ask('{ compareCounties { county { name } projects policies } }')) as Compared
+  const rows = told.compareCounties
+  expect(await table.locator('thead th').allInnerTexts()).toEqual([
+    '计数',
+    ...rows.map(({ county }) => county.name),
+  ])
+  const cells = (title: string): Promise<string[]> =>
+    table
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) })
+      .locator('td')
+      .allInnerTexts()
+  expect(await cells('项目')).toEqual(rows.map(({ projects }) => String(projects)))
+  expect(await cells('政策')).toEqual(rows.map(({ policies }) => String(policies)))
+  const tianzhen = rows.findIndex(({ county }) => county.name === '天镇县')
+  expect((await cells('建设特殊教育资源中心数'))[tianzhen]).toBe('1个特殊教育资源中心 2024')
+  expect((await cells('建设特殊教育资源中心数'))[0]).toBe('—')
+  await table.getByRole('link', { name: '灵丘县' }).click()
+  await page.getByRole('heading', { level: 1, name: '灵丘县' }).waitFor(opensOn)
+  expect(new URL(page.url()).pathname).toBe('/entity/county%3Alingqiu')
+  expect(complaints).toEqual([])
+  expect([...hosts]).toEqual([new URL(pages.url()).host])
+})
+
+test.skipIf(missing)('cards on a phone', async () => {
+  const { page } = await pages.open('/counties', { viewport: { width: 390, height: 900 } })
+  const card = page.locator('.county-cards li').filter({ hasText: '天镇县' })
+  await card.waitFor(opensOn)
+  expect(await page.getByRole('table').count()).toBe(0)
+  expect(await card.innerText()).toContain('1个特殊教育资源中心')
+})
+
+test.skipIf(missing).each(['light', 'dark'] as const)(
+  'no barrier in %s, wide or on a phone',
+  async (scheme) => {
+    for (const width of [1280, 390]) {
+      const { page } = await pages.open('/counties', {
+        colorScheme: scheme,
+        viewport: { width, height: 900 },
+      })
+      await page.getByRole('link', { name: '灵丘县' }).waitFor(opensOn)
+      expect(await barriers(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await page.close()
+    }
+  },
+)

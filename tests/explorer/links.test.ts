@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
+
+const pages = withPages()
+
+interface Counted {
+  readonly totalCount: number
+}
+
+const counted = async (query: string): Promise<Readonly<Record<string, Counted>>> =>
+  (await pages.ask(query)) as Readonly<Record<string, Counted>>
+
+test.skipIf(missing)('links stand by policy or by project, stated and inferred told apart', async () => {
+  const { page, complaints, hosts } = await pages.open('/links')
+  const count = page.locator('.link-count')
+  await count.waitFor(opensOn)
+  const { stated, inferred } = await counted(`{
+    stated: policyLinks(basis: STATED, minScore: 0.5, first: 0) { totalCount }
+    inferred: policyLinks(basis: INFERRED, minScore: 0.5, first: 0) { totalCount }
+  }`)
+  expect(await count.innerText()).toMatch(
+    new RegExp(`文件明说\\s+${stated?.totalCount ?? NaN}\\s+推断\\s+${inferred?.totalCount ?? NaN}$`),
+  )
+  expect(await page.locator('.link-groups h2').first().innerText()).toMatch(/^新型城镇化 \d+$/)
+  const borders = await page.evaluate<string[]>(
+    `['stated', 'inferred'].map((basis) => getComputedStyle(document.querySelector('.link-rows > .' + basis)).borderLeftStyle)`,
+  )
+  expect(borders).toEqual(['solid', 'dashed'])
+  await page.getByLabel('按项目').check()
+  expect(await page.locator('.link-groups h2').first().innerText()).not.toContain('新型城镇化')
+  await page.getByRole('button', { name: '全部显示' }).click()
+  expect(await page.locator('.link-rows > li').count()).toBe(
+    (stated?.totalCount ?? NaN) + (inferred?.totalCount ?? NaN),
+  )
+  expect(complaints).toEqual([])
+  expect([...hosts]).toEqual([new URL(pages.url()).host])
+})
+
+test.skipIf(missing)('score and basis narrow the links, and what has none is counted', async () => {
+  const { page } = await pages.open('/links')
+  const count = page.locator('.link-count')
+  await count.waitFor(opensOn)
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('End')
+  await page.getByRole('radio', { name: '推断' }).check()
+  const { links, policies, projects } = await counted(`{
+    links: policyLinks(basis: INFERRED, minScore: 0.95, first: 0) { totalCount }
+    policies: policiesWithoutProjects(basis: INFERRED, minScore: 0.95, first: 0) { totalCount }
+    projects: projectsWithoutPolicies(basis: INFERRED, minScore: 0.95, first: 0) { totalCount }
+  }`)
+  expect(await count.locator('strong').innerText()).toBe(String(links?.totalCount))
+  await page.getByText(`没有项目的政策: ${policies?.totalCount ?? NaN}`).waitFor(opensOn)
+  await page.getByText(`没有政策的项目: ${projects?.totalCount ?? NaN}`).waitFor(opensOn)
+})
+
+test.skipIf(missing)('by keyboard: from cell to cell of the matrix to the reasons of a link', async () => {
+  const { page, complaints } = await pages.open('/links')
+  await page.getByLabel('矩阵').check(opensOn)
+  await page.locator('.cell[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  const cell = await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')
+  expect(cell).toMatch(/^新型城镇化 — .+: 推断 0\.\d\d$/)
+  await page.locator('.cell[aria-label^="新型城镇化 — 城镇老旧小区改造"]').focus()
+  await page.keyboard.press('Enter')
+  const why = page.locator('.why-linked')
+  await why.locator('ol').waitFor(opensOn)
+  expect(await page.locator(':focus').innerText()).toBe('为何相关: 新型城镇化 — 城镇老旧小区改造')
+  expect(await why.locator('.sum').innerText()).toBe('得分 0.519 + 0.259 + 0.172 = 0.95')
+  const first = await why.locator('ol > li').first().innerText()
+  expect(first).toContain('项目所在的一节，标题点名该政策')
+  expect(first).toContain('新型城镇化建设持续推进')
+  expect(await why.locator('ol > li .chip').allInnerTexts()).toEqual(expect.arrayContaining(['政策', '项目']))
+  await page.getByRole('button', { name: 'English' }).click()
+  expect(await why.locator('ol > li').first().innerText()).toContain(
+    'the heading right above the project names the policy',
+  )
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)('a stated link tells the document that states it', async () => {
+  const { page } = await pages.open('/links')
+  await page.getByLabel('文件明说').check(opensOn)
+  await page.locator('.link-rows .stated button.why').first().click()
+  await page.locator('.why-linked ol').waitFor(opensOn)
+  expect(await page.locator('.why-linked ol > li').first().innerText()).toMatch(
+    /^文件明说: (实施政策|政策支持)/,
+  )
+  expect(await page.locator('.why-linked q').first().innerText()).not.toBe('')
+})
+
+test.skipIf(missing).each(['light', 'dark'] as const)(
+  'no barrier in %s, wide or on a phone',
+  async (scheme) => {
+    for (const width of [1280, 390]) {
+      const { page } = await pages.open('/links', { colorScheme: scheme, viewport: { width, height: 900 } })
+      await page.locator('button.why').first().click(opensOn)
+      await page.locator('.why-linked ol').waitFor(opensOn)
+      expect(await barriers(page)).toEqual([])
+      await page.getByLabel('矩阵').check()
+      await page.locator('.cell').nth(1).click()
+      await page.locator('.why-linked ol').waitFor(opensOn)
+      expect(await barriers(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await page.close()
+    }
+  },
+)
