@@ -5,10 +5,18 @@ import { choose, language } from './state/language.ts'
 import { place } from './state/place.ts'
 import { EntityPage } from './views/EntityPage.tsx'
 import { Home } from './views/Home.tsx'
+import { Promises } from './views/promises/Promises.tsx'
+import { say as sayOfPromises } from './views/promises/words.ts'
 import { say } from './words.ts'
 
-function Page(): VNode {
+function View(): VNode {
   const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
+  if (entity !== undefined) return <EntityPage key={entity} id={decodeURIComponent(entity)} />
+  if (place.value === '/promises') return <Promises />
+  return <Home />
+}
+
+function Page(): VNode {
   return (
     <>
       <a class="skip" href="#content">
@@ -20,6 +28,7 @@ function Page(): VNode {
         </p>
         <Search />
         <nav aria-label={say('home')}>
+          <Link to="/promises">{sayOfPromises('title')}</Link>
           <a href="/playground">GraphQL</a>
           <button
             type="button"
@@ -33,7 +42,7 @@ function Page(): VNode {
         </nav>
       </header>
       <main id="content">
-        {entity === undefined ? <Home /> : <EntityPage key={entity} id={decodeURIComponent(entity)} />}
+        <View />
       </main>
     </>
   )
