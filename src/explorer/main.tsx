@@ -5,7 +5,9 @@ import { choose, language } from './state/language.ts'
 import { place } from './state/place.ts'
 import { EntityPage } from './views/EntityPage.tsx'
 import { Home } from './views/Home.tsx'
+import { Indicators } from './views/indicators/Indicators.tsx'
 import { Promises } from './views/promises/Promises.tsx'
+import { say as sayOfIndicators } from './views/indicators/words.ts'
 import { say as sayOfPromises } from './views/promises/words.ts'
 import { say } from './words.ts'
 
@@ -13,6 +15,7 @@ function View(): VNode {
   const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
   if (entity !== undefined) return <EntityPage key={entity} id={decodeURIComponent(entity)} />
   if (place.value === '/promises') return <Promises />
+  if (place.value === '/indicators') return <Indicators />
   return <Home />
 }
 
@@ -29,6 +32,7 @@ function Page(): VNode {
         <Search />
         <nav aria-label={say('home')}>
           <Link to="/promises">{sayOfPromises('title')}</Link>
+          <Link to="/indicators">{sayOfIndicators('title')}</Link>
           <a href="/playground">GraphQL</a>
           <button
             type="button"

@@ -31,7 +31,7 @@ export function explorer(folder: string): Router {
         .type('text')
         .send('The page was not built: run `npm run explorer`, then start again.\n')
   }
-  router.get(['/', '/entity/:id', '/promises'], answer)
+  router.get(['/', '/entity/:id', '/promises', '/indicators'], answer)
   // Built files are named by their content.
   router.use(
     '/assets',
