@@ -7,13 +7,19 @@ import { Counties } from './views/counties/Counties.tsx'
 import { tell as tellOfCounties } from './views/counties/words.ts'
 import { EntityPage } from './views/EntityPage.tsx'
 import { Home } from './views/Home.tsx'
+import { Indicators } from './views/indicators/Indicators.tsx'
+import { say as sayOfIndicators } from './views/indicators/words.ts'
 import { PolicyLinks } from './views/links/PolicyLinks.tsx'
 import { tell as tellOfLinks } from './views/links/words.ts'
 import { ResearchNetwork } from './views/network/ResearchNetwork.tsx'
 import { tell as tellOfNetwork } from './views/network/words.ts'
+import { Promises } from './views/promises/Promises.tsx'
+import { say as sayOfPromises } from './views/promises/words.ts'
 import { say } from './words.ts'
 
 const views: Readonly<Record<string, () => VNode>> = {
+  '/promises': Promises,
+  '/indicators': Indicators,
   '/links': PolicyLinks,
   '/counties': Counties,
   '/network': ResearchNetwork,
@@ -33,6 +39,8 @@ function Page(): VNode {
         </p>
         <Search />
         <nav aria-label={say('home')}>
+          <Link to="/promises">{sayOfPromises('title')}</Link>
+          <Link to="/indicators">{sayOfIndicators('title')}</Link>
           <Link to="/links">{tellOfLinks('title')}</Link>
           <Link to="/counties">{tellOfCounties('title')}</Link>
           <Link to="/network">{tellOfNetwork('title')}</Link>

@@ -12,6 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Inline data would need a wider policy than 'self'.
     assetsInlineLimit: 0,
+    // The library of charts, which is read only where something is drawn.
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
   },
 })

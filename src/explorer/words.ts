@@ -58,6 +58,8 @@ const kinds: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   SCENIC_SPOT: ['景区', 'Scenic spot'],
   MET: ['已实现', 'met'],
   MISSED: ['未实现', 'missed'],
+  NOT_REPORTED: ['未见报告', 'not reported'],
+  PENDING: ['尚待报告', 'pending'],
   LOCATED_IN: ['位于', 'located in'],
   PART_OF: ['组成部分', 'part of'],
   IN_INDUSTRY: ['产业', 'industry'],

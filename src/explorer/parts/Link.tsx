@@ -1,15 +1,22 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { entityPath, go } from '../state/place.ts'
 
+interface Props {
+  readonly to: string
+  /** It leads to what is shown already. */
+  readonly current?: boolean
+  readonly children: ComponentChildren
+}
+
 /** A link within the page: a plain click does not load it anew. */
-export function Link({ to, children }: { readonly to: string; readonly children: ComponentChildren }): VNode {
+export function Link({ to, current = false, children }: Props): VNode {
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     go(to)
   }
   return (
-    <a href={to} onClick={follow}>
+    <a href={to} onClick={follow} {...(current && { 'aria-current': 'true' as const })}>
       {children}
     </a>
   )

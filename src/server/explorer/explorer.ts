@@ -17,6 +17,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** Deep links to the page's views. */
+const views = ['/promises', '/indicators', '/links', '/counties', '/network']
+
 /** The page at `/` and at its deep links; where it was not built, what to run. */
 export function explorer(folder: string): Router {
   const router = Router()
@@ -31,7 +34,7 @@ export function explorer(folder: string): Router {
         .type('text')
         .send('The page was not built: run `npm run explorer`, then start again.\n')
   }
-  router.get(['/', '/entity/:id', '/links', '/counties', '/network'], answer)
+  router.get(['/', '/entity/:id', ...views], answer)
   // Built files are named by their content.
   router.use(
     '/assets',

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import type { TypedDocumentString } from '../generated/documents.ts'
+import { useAnswer, type Answer } from './useAnswer.ts'
+
+interface Connection<Item> {
+  readonly totalCount: number
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly nodes: readonly Item[]
+}
+
+export interface Pages<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+  /** Reads the next page; null at the end and while one is on its way. */
+  readonly more: (() => void) | null
+  /** The page that was asked last. */
+  readonly answer: Answer<unknown>
+}
+
+/** Reads a list page by page. What it lists must stay the same: give its component a key. */
+export function usePages<
+  Result,
+  Variables extends { readonly after: string | null },
+  Item extends { readonly id: string },
+>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  connectionOf: (result: Result) => Connection<Item>,
+): Pages<Item> {
+  const [before, setBefore] = useState<readonly Item[]>([])
+  const [total, setTotal] = useState(0)
+  const [after, setAfter] = useState(variables.after)
+  const answer = useAnswer(document, { ...variables, after })
+  const page = answer.state === 'told' ? connectionOf(answer.data) : undefined
+  // For one drawing after `more` the answer is still the page before: nothing is listed twice.
+  const items = [...new Map([...before, ...(page?.nodes ?? [])].map((item) => [item.id, item])).values()]
+  const next = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null
+  const more = (): void => {
+    setBefore(items)
+    setTotal(page?.totalCount ?? total)
+    setAfter(next)
+  }
+  return { items, total: page?.totalCount ?? total, more: next === null ? null : more, answer }
+}

@@ -1,0 +1,111 @@
+import type { VNode } from 'preact'
+import type { FigureFragment, ToldFragment } from '../../generated/documents.ts'
+import { EntityLink } from '../../parts/Link.tsx'
+import { say as sayPage } from '../../words.ts'
+import type { Row } from './rowsOf.ts'
+import { say } from './words.ts'
+
+/** Everything that the chart draws, and what cannot be drawn. */
+export function FigureTable({ rows }: { readonly rows: readonly Row[] }): VNode {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={say('table')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{sayPage('indicator')}</th>
+            <th scope="col">{say('where')}</th>
+            <th scope="col">{say('period')}</th>
+            <th scope="col">{sayPage('actual')}</th>
+            <th scope="col">{say('value')}</th>
+            <th scope="col">{say('growth')}</th>
+            <th scope="col">{say('share')}</th>
+            <th scope="col">{say('rank')}</th>
+            <th scope="col">{sayPage('target')}</th>
+            <th scope="col">{say('targetValue')}</th>
+            <th scope="col">{say('targetGrowth')}</th>
+            <th scope="col">{say('documents')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <FigureRow key={row.key} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FigureRow({
+  row: { indicator, place, about, period, actual, target, told, conflicting },
+}: {
+  readonly row: Row
+}): VNode {
+  return (
+    <tr class={conflicting ? 'conflicting' : ''}>
+      <th scope="row">
+        <EntityLink id={indicator.id} name={indicator.name} />
+      </th>
+      <td>
+        {place.name} {about && <EntityLink id={about.id} name={about.name} />}
+      </td>
+      <td>{period}</td>
+      <td>
+        {actual?.text} {conflicting && <strong class="mark">{say('conflicting')}</strong>}
+      </td>
+      <td class="number">{levelOf(actual)}</td>
+      <td class="number">{actual?.yoy}</td>
+      <td class="number">{actual?.share}</td>
+      <td>
+        <Rank figure={actual} />
+      </td>
+      <td>{target?.text}</td>
+      <td class="number">{levelOf(target) || target?.share}</td>
+      <td class="number">{target?.yoy}</td>
+      <td>
+        <Sources told={told} />
+      </td>
+    </tr>
+  )
+}
+
+function Rank({ figure }: { readonly figure: FigureFragment | null }): VNode | null {
+  if (figure?.rank === null || figure?.rank === undefined) return null
+  const { rank, rankOf, rankScope } = figure
+  return (
+    <>
+      {rank}{' '}
+      <span class="quiet">
+        {rankScope} {rankOf !== null && say(rankOf === 'GROWTH' ? 'byGrowth' : 'byValue')}
+      </span>
+    </>
+  )
+}
+
+function levelOf(figure: FigureFragment | null): string {
+  if (!figure) return ''
+  const { value, min, max, unit } = figure
+  const told =
+    value !== null ? String(value) : min === null && max === null ? '' : `${min ?? ''}–${max ?? ''}`
+  return told === '' ? '' : `${told} ${unit ?? ''}`.trim()
+}
+
+function Sources({ told }: { readonly told: readonly ToldFragment[] }): VNode {
+  return (
+    <details>
+      <summary>{told.flatMap(({ statements }) => statements).length}</summary>
+      <ul>
+        {told.flatMap(({ text, statements }) =>
+          statements.map(({ id, document }) => (
+            <li key={id}>
+              <q>{text}</q>{' '}
+              <span class="quiet">
+                {document.date} {document.title}
+              </span>
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
+  )
+}

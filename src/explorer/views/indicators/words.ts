@@ -1,0 +1,45 @@
+import { language } from '../../state/language.ts'
+
+const told = {
+  title: ['指标', 'Indicators'],
+  add: ['添加指标：名称、拼音、首字母', 'Add an indicator: name, pinyin, initials'],
+  chosen: ['已选指标', 'Chosen indicators'],
+  remove: ['移除', 'Remove'],
+  full: ['最多同时看六个指标，先移除一个', 'Six at a time: remove one first'],
+  none: ['还没有选择指标，请在上方搜索', 'Nothing chosen yet: search above'],
+  unknown: ['没有这个指标', 'There is no such indicator'],
+  chart: ['历年的数值，与下表相同', 'The figures over the years, as in the table below'],
+  noChart: ['没有可以逐年画出的数值，见下表', 'No figure can be drawn by year: see the table'],
+  failed: ['图没有载入，数值见下表', 'The chart was not loaded: the figures stand in the table'],
+  table: ['数值表', 'Table'],
+  where: ['地域与对象', 'Place and subject'],
+  place: ['地域', 'Place'],
+  about: ['对象', 'Subject'],
+  period: ['时间', 'Period'],
+  value: ['数值', 'Value'],
+  unit: ['单位', 'Unit'],
+  growth: ['同比 %', 'Growth %'],
+  growthAxis: ['同比增速 %', 'Growth on the year before, %'],
+  share: ['占比 %', 'Share %'],
+  rank: ['排名', 'Rank'],
+  rankScope: ['排名范围', 'Ranked among'],
+  rankOf: ['排名依据', 'Rank of'],
+  byGrowth: ['按增速', 'by growth'],
+  byValue: ['按数值', 'by value'],
+  targetValue: ['目标数值', 'Promised value'],
+  targetUnit: ['目标单位', 'Promised unit'],
+  targetGrowth: ['目标同比 %', 'Promised growth %'],
+  targetShare: ['目标占比 %', 'Promised share %'],
+  comparator: ['目标限定', 'Promised bound'],
+  ABOUT: ['左右', 'about'],
+  AT_LEAST: ['以上', 'at least'],
+  AT_MOST: ['以内', 'at most'],
+  OVER: ['超过', 'over'],
+  conflicting: ['数值不一致', 'values disagree'],
+  documents: ['文件', 'Documents'],
+  download: ['下载 CSV', 'Download CSV'],
+} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>
+
+export type Word = keyof typeof told
+
+export const say = (key: Word): string => told[key][language.value === 'zh' ? 0 : 1]

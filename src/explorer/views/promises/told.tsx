@@ -1,0 +1,15 @@
+import type { VNode } from 'preact'
+import type { Outcome, PromisesQuery } from '../../generated/documents.ts'
+import { EntityLink } from '../../parts/Link.tsx'
+import { sayValue } from '../../words.ts'
+
+export type Commitment = PromisesQuery['commitments']['nodes'][number]
+
+/** Whom a promise is about, and else the place that it is for. */
+export function Whom({ item: { subject, place } }: { readonly item: Commitment }): VNode {
+  return subject ? <EntityLink {...subject} /> : <span class="quiet">{place.name}</span>
+}
+
+export const OutcomeTold = ({ outcome }: { readonly outcome: Outcome }): VNode => (
+  <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span>
+)
