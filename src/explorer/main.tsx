@@ -2,13 +2,21 @@ import { render, type VNode } from 'preact'
 import { Link } from './parts/Link.tsx'
 import { Search } from './parts/Search.tsx'
 import { choose, language } from './state/language.ts'
-import { place } from './state/place.ts'
+import { place, search } from './state/place.ts'
 import { EntityPage } from './views/EntityPage.tsx'
+import { GraphView } from './views/graph/GraphView.tsx'
+import { sayGraph } from './views/graph/words.ts'
 import { Home } from './views/Home.tsx'
 import { say } from './words.ts'
 
-function Page(): VNode {
+function View(): VNode {
   const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
+  if (entity !== undefined) return <EntityPage key={entity} id={decodeURIComponent(entity)} />
+  if (place.value === '/graph') return <GraphView search={search.value} />
+  return <Home />
+}
+
+function Page(): VNode {
   return (
     <>
       <a class="skip" href="#content">
@@ -20,6 +28,7 @@ function Page(): VNode {
         </p>
         <Search />
         <nav aria-label={say('home')}>
+          <Link to="/graph">{sayGraph('graph')}</Link>
           <a href="/playground">GraphQL</a>
           <button
             type="button"
@@ -33,7 +42,7 @@ function Page(): VNode {
         </nav>
       </header>
       <main id="content">
-        {entity === undefined ? <Home /> : <EntityPage key={entity} id={decodeURIComponent(entity)} />}
+        <View />
       </main>
     </>
   )

@@ -5,13 +5,24 @@ import { SuggestionsDocument, type SuggestionsQuery } from '../generated/documen
 import { entityPath, go } from '../state/place.ts'
 import { say, sayValue } from '../words.ts'
 
-type Hit = SuggestionsQuery['search']['edges'][number]['node']
+export type Hit = SuggestionsQuery['search']['edges'][number]['node']
 
 /** Typing is not asked letter by letter. */
 const PAUSE_MS = 120
 
+interface Props {
+  /** Tells the fields of one page apart. */
+  readonly name?: string
+  readonly label?: string
+  readonly onChoose?: (hit: Hit) => void
+}
+
+const openEntity = ({ id }: Hit): void => {
+  go(entityPath(id))
+}
+
 /** A search field with suggestions as one types: arrows choose, Enter goes, Escape closes. */
-export function Search(): VNode {
+export function Search({ name = 'search', label = say('search'), onChoose = openEntity }: Props): VNode {
   const [text, setText] = useState('')
   const { hits, open, setOpen } = useSuggestions(text)
   const [chosen, setChosen] = useState(0)
@@ -24,7 +35,7 @@ export function Search(): VNode {
     setText('')
     setOpen(false)
     field.current?.blur()
-    go(entityPath(hit.id))
+    onChoose(hit)
   }
   const keyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -41,12 +52,12 @@ export function Search(): VNode {
         type="search"
         role="combobox"
         list={undefined}
-        aria-label={say('search')}
+        aria-label={label}
         aria-expanded={open}
-        aria-controls="suggestions"
+        aria-controls={`${name}-hits`}
         aria-autocomplete="list"
-        {...(open && hits[chosen] && { 'aria-activedescendant': `hit-${chosen}` })}
-        placeholder={say('search')}
+        {...(open && hits[chosen] && { 'aria-activedescendant': `${name}-hit-${chosen}` })}
+        placeholder={label}
         autoComplete="off"
         value={text}
         onInput={(event) => {
@@ -58,12 +69,12 @@ export function Search(): VNode {
         }}
       />
       {open && (
-        <ul id="suggestions" role="listbox" aria-label={say('search')}>
+        <ul id={`${name}-hits`} role="listbox" aria-label={label}>
           {hits.length === 0 && <li class="quiet">{say('nothing')}</li>}
           {hits.map((hit, index) => (
             <li
               key={hit.id}
-              id={`hit-${index}`}
+              id={`${name}-hit-${index}`}
               role="option"
               aria-selected={index === chosen}
               onMouseDown={(event) => {

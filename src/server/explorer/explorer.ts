@@ -31,7 +31,7 @@ export function explorer(folder: string): Router {
         .type('text')
         .send('The page was not built: run `npm run explorer`, then start again.\n')
   }
-  router.get(['/', '/entity/:id'], answer)
+  router.get(['/', '/entity/:id', '/graph'], answer)
   // Built files are named by their content.
   router.use(
     '/assets',
