@@ -144,6 +144,27 @@ test.skipIf(missing)('what is not there is told', async () => {
   expect(await page.locator('.picture').count()).toBe(0)
 })
 
+test.skipIf(missing)('an expansion that fails can be asked again', async () => {
+  const { page } = await open(hunyuan)
+  await drawn(page)
+  const before = (await rows(page, 'entities')).length
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByRole('button', { name: '展开 浑源抽水蓄能电站' }).click()
+  await page.getByText('服务器没有回应').waitFor(opensOn)
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect.poll(async () => (await rows(page, 'entities')).length).toBeGreaterThan(before)
+})
+
+test.skipIf(missing)('where nothing can be drawn the lists tell the same', async () => {
+  const { page } = await open('/graph')
+  await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null')
+  await page.goto(`${origin()}${hunyuan}`)
+  await page.getByRole('alert').waitFor(opensOn)
+  expect(await page.getByRole('alert').innerText()).toContain('画不出关系图')
+  expect(await rows(page, 'relations')).toContain('浑源抽水蓄能电站 位于 → 浑源县')
+})
+
 test.skipIf(missing).each(['light', 'dark'] as const)('no barrier in %s', async (colorScheme) => {
   for (const width of [1280, 390]) {
     for (const path of ['/graph', paths]) {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { GraphDocument, GraphPathsDocument } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
@@ -18,6 +18,9 @@ export const FIRST_LIMIT = 60
 export function Explored({ place }: { readonly place: GraphPlace }): VNode {
   const { id, from, to } = place
   const [path, setPath] = useState(0)
+  useEffect(() => {
+    setPath(0)
+  }, [from, to])
   const roundVariables = id === null ? null : { id, limit: FIRST_LIMIT }
   const pathVariables = from === null || to === null ? null : { from, to }
   const round = useAnswer(GraphDocument, roundVariables)

@@ -4,18 +4,23 @@ import { GraphDocument, type GraphQuery } from '../../generated/documents.ts'
 
 type Round = GraphQuery['neighborhood']
 
+export interface Failure {
+  readonly id: string
+  readonly code: string
+}
+
 export interface Expansions {
   /** What was fetched, by the entity that it lies round. */
   readonly rounds: ReadonlyMap<string, Round>
-  /** The code of what failed last. */
-  readonly failed: string | null
+  /** What failed last, until it is asked again. */
+  readonly failed: Failure | null
   readonly expand: (id: string, limit: number) => void
 }
 
 /** Neighbourhoods that the reader asked for, one by one. */
 export function useExpansions(): Expansions {
   const [rounds, setRounds] = useState<ReadonlyMap<string, Round>>(new Map())
-  const [failed, setFailed] = useState<string | null>(null)
+  const [failed, setFailed] = useState<Failure | null>(null)
   const control = useRef(new AbortController())
   useEffect(
     () => () => {
@@ -30,7 +35,8 @@ export function useExpansions(): Expansions {
         setRounds((known) => new Map(known).set(id, neighborhood))
       },
       (error: unknown) => {
-        if (!control.current.signal.aborted) setFailed(error instanceof AskFailed ? error.code : 'ERROR')
+        if (!control.current.signal.aborted)
+          setFailed({ id, code: error instanceof AskFailed ? error.code : 'ERROR' })
       },
     )
   }

@@ -23,12 +23,14 @@ export class Layout {
       nodes: graph.mapNodes((id, { x, y, size, placed }) => ({ id, x, y, size, fixed: placed })),
       edges: graph.mapEdges((_id, _edge, from, to) => [from, to] as const),
     }
+    const began = new Set(toPlace.nodes.map(({ id }) => id))
     if (toPlace.nodes.every(({ fixed }) => fixed)) return
-    const places = await this.#ask(toPlace)
+    // Where no worker runs, the places that everything began with must do.
+    const places = await this.#ask(toPlace).catch((): Places => ({}))
     graph.updateEachNodeAttributes((id, node) => ({
       ...node,
       ...places[id],
-      placed: node.placed || id in places,
+      placed: node.placed || began.has(id),
     }))
   }
 
