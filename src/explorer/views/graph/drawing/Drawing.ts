@@ -3,25 +3,12 @@ import { Sigma } from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { colourOf } from '../colours.ts'
 import type { Content } from '../content.ts'
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 import { drawHover } from './drawHover.ts'
 import { Layout } from './Layout.ts'
 import { pictureOf } from './pictureOf.ts'
 import { seededPosition } from './positions.ts'
 import { readTheme, type Theme } from './theme.ts'
-
-export interface NodeAttributes {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly label: string
-  readonly kind: string
-  readonly placed: boolean
-}
-
-export interface EdgeAttributes {
-  readonly type: string
-  readonly relation: string
-}
 
 /** How the content is to be looked at. */
 export interface Sight {

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { EdgeAttributes, NodeAttributes } from './Drawing.ts'
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 import type { Places, ToPlace } from './ToPlace.ts'
 
 type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>

@@ -1,6 +1,6 @@
 import type { Settings } from 'sigma/settings'
 import type { NodeDisplayData, PartialButFor } from 'sigma/types'
-import type { EdgeAttributes, NodeAttributes } from './Drawing.ts'
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 import type { Theme } from './theme.ts'
 
 type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>

@@ -1,5 +1,5 @@
 import type { Sigma } from 'sigma'
-import type { EdgeAttributes, NodeAttributes } from './Drawing.ts'
+import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 
 /**
  * The picture as a PNG. Drawn anew within this task: a WebGL canvas keeps what it shows only that long.
