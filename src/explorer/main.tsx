@@ -2,10 +2,12 @@ import { render, type VNode } from 'preact'
 import { Link } from './parts/Link.tsx'
 import { Search } from './parts/Search.tsx'
 import { choose, language } from './state/language.ts'
-import { place } from './state/place.ts'
+import { place, search } from './state/place.ts'
 import { Counties } from './views/counties/Counties.tsx'
 import { tell as tellOfCounties } from './views/counties/words.ts'
 import { EntityPage } from './views/EntityPage.tsx'
+import { GraphView } from './views/graph/GraphView.tsx'
+import { sayGraph } from './views/graph/words.ts'
 import { Home } from './views/Home.tsx'
 import { Indicators } from './views/indicators/Indicators.tsx'
 import { say as sayOfIndicators } from './views/indicators/words.ts'
@@ -18,6 +20,7 @@ import { say as sayOfPromises } from './views/promises/words.ts'
 import { say } from './words.ts'
 
 const views: Readonly<Record<string, () => VNode>> = {
+  '/graph': () => <GraphView search={search.value} />,
   '/promises': Promises,
   '/indicators': Indicators,
   '/links': PolicyLinks,
@@ -39,6 +42,7 @@ function Page(): VNode {
         </p>
         <Search />
         <nav aria-label={say('home')}>
+          <Link to="/graph">{sayGraph('graph')}</Link>
           <Link to="/promises">{sayOfPromises('title')}</Link>
           <Link to="/indicators">{sayOfIndicators('title')}</Link>
           <Link to="/links">{tellOfLinks('title')}</Link>

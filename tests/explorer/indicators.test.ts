@@ -80,7 +80,7 @@ test.skipIf(missing)('the table is what the API answers, and the chart draws its
 
 test.skipIf(missing)('those that documents tell most of, and more by their pinyin, by keyboard', async () => {
   const { page } = await open('/indicators')
-  const names = page.locator('.chosen a')
+  const names = page.locator('.chosen-indicators a')
   await names.first().waitFor(opensOn)
   expect(await names.allInnerTexts()).toEqual(['地区生产总值', '固定资产投资', 'PM2.5平均浓度'])
   await page.getByRole('button', { name: '移除 固定资产投资' }).click()
@@ -88,7 +88,7 @@ test.skipIf(missing)('those that documents tell most of, and more by their pinyi
   await page.keyboard.type('shxfplsze')
   await page.getByRole('option', { name: '社会消费品零售总额' }).first().waitFor(opensOn)
   await page.keyboard.press('Enter')
-  await page.locator('.chosen a', { hasText: '社会消费品零售总额' }).waitFor(opensOn)
+  await page.locator('.chosen-indicators a', { hasText: '社会消费品零售总额' }).waitFor(opensOn)
   expect(await names.allInnerTexts()).toEqual(['地区生产总值', 'PM2.5平均浓度', '社会消费品零售总额'])
   await page.goBack()
   await expect.poll(() => names.allInnerTexts()).toEqual(['地区生产总值', 'PM2.5平均浓度'])

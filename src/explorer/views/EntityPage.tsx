@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { EntityPageDocument, type EntityPageQuery, type LinkFragment } from '../generated/documents.ts'
-import { EntityLink } from '../parts/Link.tsx'
+import { EntityLink, Link } from '../parts/Link.tsx'
 import { Query } from '../parts/Query.tsx'
 import { Shown } from '../parts/Shown.tsx'
 import { useAnswer } from '../state/useAnswer.ts'
 import { say, sayValue } from '../words.ts'
+import { graphPath } from './graph/graphPath.ts'
+import { sayGraph } from './graph/words.ts'
 
 type Entity = Extract<EntityPageQuery['node'], { readonly relations: unknown }>
 type Edge = Entity['relations']['edges'][number]
@@ -33,6 +35,9 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
         {name} <span class="chip">{sayValue(kind)}</span>{' '}
         {'status' in entity && entity.status !== null && <span class="chip">{sayValue(entity.status)}</span>}
       </h1>
+      <p>
+        <Link to={graphPath({ id: entity.id })}>{sayGraph('inGraph')}</Link>
+      </p>
       {aliases.length > 0 && (
         <p class="quiet">
           {say('aliases')}: {aliases.map((alias) => alias.name).join('、')}

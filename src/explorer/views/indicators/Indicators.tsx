@@ -79,7 +79,7 @@ function Told({ data, ids }: { readonly data: IndicatorsQuery; readonly ids: rea
   if (indicators.length === 0) return <p role="alert">{say(ids.length === 0 ? 'none' : 'unknown')}</p>
   return (
     <>
-      <ul class="chosen" aria-label={say('chosen')}>
+      <ul class="chosen-indicators" aria-label={say('chosen')}>
         {indicators.map(({ id, name, unit }) => (
           <li key={id}>
             <EntityLink id={id} name={name} /> <span class="quiet">{unit}</span>{' '}

@@ -7,7 +7,7 @@ const GOLDEN_ANGLE = 137.508
 export const CommunityChip = ({ id, label }: { readonly id: number; readonly label: string }): VNode => (
   <span class="chip community">
     <span
-      class="swatch"
+      class="community-swatch"
       ref={(swatch) => {
         swatch?.style.setProperty('--hue', String(Math.round(id * GOLDEN_ANGLE) % 360))
       }}

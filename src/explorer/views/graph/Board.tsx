@@ -1,0 +1,83 @@
+import type { VNode } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import type { GraphQuery } from '../../generated/documents.ts'
+import { contentOfPath, together, withoutHidden, type Path } from './content.ts'
+import { Legend } from './Legend.tsx'
+import { Lists } from './Lists.tsx'
+import { Picture } from './Picture.tsx'
+import { Selected } from './Selected.tsx'
+import { useExpansions } from './useExpansions.ts'
+
+interface Props {
+  readonly id: string | null
+  readonly round: GraphQuery['neighborhood'] | null
+  readonly paths: readonly Path[]
+  /** Which of the paths is highlighted. */
+  readonly path: number
+}
+
+const EXPAND_LIMIT = 40
+const MOST = 500
+const NONE: ReadonlySet<string> = new Set()
+
+/** The picture, what it is filtered by, and the same as lists. */
+export function Board({ id, round, paths, path }: Props): VNode {
+  const { rounds, failed, expand } = useExpansions()
+  const [selected, setSelected] = useState(id)
+  const [hidden, setHidden] = useState(NONE)
+  const content = useMemo(
+    () => together([...(round ? [round] : []), ...rounds.values(), ...paths.map(contentOfPath)]),
+    [round, rounds, paths],
+  )
+  const left = useMemo(() => withoutHidden(content, hidden), [content, hidden])
+  const highlighted = useMemo(() => idsOf(paths[path]), [paths, path])
+  const roundOf = (one: string): GraphQuery['neighborhood'] | null =>
+    rounds.get(one) ?? (one === id ? round : null)
+  const choose = (one: string): void => {
+    setSelected(one)
+    if (roundOf(one) === null) expand(one, EXPAND_LIMIT)
+  }
+  const toggle = (value: string): void => {
+    const next = new Set(hidden)
+    if (!next.delete(value)) next.add(value)
+    setHidden(next)
+  }
+  const node = content.nodes.find((one) => one.id === selected)
+  return (
+    <div class="board">
+      <div class="drawn">
+        {node && (
+          <Selected
+            node={node}
+            isCentre={node.id === id}
+            isCut={isCut(roundOf(node.id))}
+            failed={failed?.id === node.id ? failed.code : null}
+            onExpand={() => {
+              expand(node.id, roundOf(node.id) === null ? EXPAND_LIMIT : MOST)
+            }}
+          />
+        )}
+        <Picture
+          content={content}
+          left={left}
+          hidden={hidden}
+          selected={selected}
+          path={highlighted}
+          onChoose={choose}
+        />
+        <Legend content={content} hidden={hidden} onToggle={toggle} />
+      </div>
+      <Lists content={left} expanded={(one) => roundOf(one) !== null} onExpand={choose} />
+    </div>
+  )
+}
+
+/** Whether there are neighbours that the API would still tell. */
+const isCut = (round: GraphQuery['neighborhood'] | null): boolean =>
+  round !== null && round.truncated && round.nodes.length < MOST
+
+function idsOf(path: Path | undefined): ReadonlySet<string> {
+  if (!path) return NONE
+  const { nodes, relations } = contentOfPath(path)
+  return new Set([...nodes, ...relations].map(({ id }) => id))
+}

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { GraphDocument, GraphPathsDocument } from '../../generated/documents.ts'
+import { Query } from '../../parts/Query.tsx'
+import { Shown } from '../../parts/Shown.tsx'
+import { useAnswer } from '../../state/useAnswer.ts'
+import { say } from '../../words.ts'
+import { Board } from './Board.tsx'
+import type { GraphPlace } from './graphPath.ts'
+import { type End, PathFinder } from './PathFinder.tsx'
+import { Paths } from './Paths.tsx'
+import { sayGraph } from './words.ts'
+
+/** So many that their names can be read. */
+export const FIRST_LIMIT = 60
+
+/** What lies round an entity, and the paths between two. */
+export function Explored({ place }: { readonly place: GraphPlace }): VNode {
+  const { id, from, to } = place
+  const [path, setPath] = useState(0)
+  useEffect(() => {
+    setPath(0)
+  }, [from, to])
+  const roundVariables = id === null ? null : { id, limit: FIRST_LIMIT }
+  const pathVariables = from === null || to === null ? null : { from, to }
+  const round = useAnswer(GraphDocument, roundVariables)
+  const ways = useAnswer(GraphPathsDocument, pathVariables)
+  const paths = ways.state === 'told' && pathVariables !== null ? ways.data.paths : []
+  const found = round.state === 'told' ? round.data.neighborhood : null
+  const name = found?.nodes.find((node) => node.id === id)?.name
+  const ends = ways.state === 'told' ? ways.data : null
+  const start = endOf(from, ends?.start) ?? endOf(id, name === undefined ? null : { name })
+  return (
+    <>
+      <h1>{name === undefined ? sayGraph('graph') : `${name}${sayGraph('round')}`}</h1>
+      <PathFinder key={`${from ?? ''} ${to ?? ''}`} id={id} start={start} end={endOf(to, ends?.end)} />
+      {pathVariables !== null && (
+        <Shown answer={ways}>
+          {() => <Paths paths={paths} place={place} chosen={path} onChoose={setPath} />}
+        </Shown>
+      )}
+      {roundVariables !== null && found === null && <Shown answer={round}>{() => null}</Shown>}
+      {found?.nodes.length === 0 && <p role="alert">{say('missing')}</p>}
+      {(name !== undefined || paths.length > 0) && <Board id={id} round={found} paths={paths} path={path} />}
+      {roundVariables !== null && <Query document={GraphDocument} variables={roundVariables} />}
+      {pathVariables !== null && <Query document={GraphPathsDocument} variables={pathVariables} />}
+    </>
+  )
+}
+
+function endOf(id: string | null, told: object | null | undefined): End | null {
+  if (id === null) return null
+  return { id, name: told && 'name' in told ? String(told.name) : id }
+}

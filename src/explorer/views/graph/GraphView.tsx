@@ -1,0 +1,12 @@
+import type { VNode } from 'preact'
+import { Explored } from './Explored.tsx'
+import { readGraphPlace } from './graphPath.ts'
+import { GraphStart } from './GraphStart.tsx'
+import './Graph.css'
+
+/** The graph round an entity, paths between two, or where to begin. */
+export function GraphView({ search }: { readonly search: string }): VNode {
+  const place = readGraphPlace(search)
+  const begun = place.id !== null || (place.from !== null && place.to !== null)
+  return begun ? <Explored key={place.id ?? ''} place={place} /> : <GraphStart />
+}

@@ -1,0 +1,52 @@
+import type { VNode } from 'preact'
+import { EntityLink } from '../../parts/Link.tsx'
+import { sayValue } from '../../words.ts'
+import type { Content } from './content.ts'
+import { sayGraph } from './words.ts'
+
+interface Props {
+  readonly content: Content
+  readonly expanded: (id: string) => boolean
+  readonly onExpand: (id: string) => void
+}
+
+/** The picture's content in words: whoever cannot see or point reads and expands here. */
+export function Lists({ content: { nodes, relations }, expanded, onExpand }: Props): VNode {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]))
+  const named = (id: string): VNode => <EntityLink id={id} name={names.get(id) ?? id} />
+  return (
+    <div class="lists">
+      <h2>
+        {sayGraph('entities')} <span class="quiet">{nodes.length}</span>
+      </h2>
+      <ul class="listed entities" tabIndex={0} aria-label={sayGraph('entities')}>
+        {nodes.map(({ id, name, kind }) => (
+          <li key={id}>
+            <EntityLink id={id} name={name} /> <span class="chip">{sayValue(kind)}</span>{' '}
+            {!expanded(id) && (
+              <button
+                type="button"
+                aria-label={`${sayGraph('expand')} ${name}`}
+                onClick={() => {
+                  onExpand(id)
+                }}
+              >
+                {sayGraph('expand')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h2>
+        {sayGraph('relations')} <span class="quiet">{relations.length}</span>
+      </h2>
+      <ul class="listed relations" tabIndex={0} aria-label={sayGraph('relations')}>
+        {relations.map(({ id, type, from, to }) => (
+          <li key={id}>
+            {named(from.id)} <span class="quiet">{sayValue(type)} →</span> {named(to.id)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact'
+import { EntityLink, Link } from '../../parts/Link.tsx'
+import { sayValue } from '../../words.ts'
+import type { Path } from './content.ts'
+import { graphPath, type GraphPlace } from './graphPath.ts'
+import { sayGraph } from './words.ts'
+
+interface Props {
+  readonly paths: readonly Path[]
+  readonly place: GraphPlace
+  readonly chosen: number
+  readonly onChoose: (index: number) => void
+}
+
+/** Each path with the relation of every hop; the chosen one is highlighted in the picture. */
+export function Paths({ paths, place, chosen, onChoose }: Props): VNode {
+  if (paths.length === 0) return <p role="status">{sayGraph('noPath')}</p>
+  return (
+    <>
+      <ol class="paths">
+        {paths.map((path, index) => (
+          <li key={index} class={index === chosen ? 'chosen' : ''}>
+            <button
+              type="button"
+              aria-pressed={index === chosen}
+              onClick={() => {
+                onChoose(index)
+              }}
+            >
+              {path.length} {sayGraph('hops')}
+            </button>{' '}
+            <Hops path={path} />
+          </li>
+        ))}
+      </ol>
+      {place.id !== null && <Link to={graphPath({ id: place.id })}>{sayGraph('clear')}</Link>}
+    </>
+  )
+}
+
+function Hops({ path: { nodes, hops } }: { readonly path: Path }): VNode {
+  const [first] = nodes
+  return (
+    <>
+      {first && <EntityLink id={first.id} name={first.name} />}
+      {hops.map(({ from, to, relations }) => (
+        <span key={to.id}>
+          {' '}
+          <span class="quiet">
+            {relations
+              .map((one) => (one.from.id === from.id ? `${sayValue(one.type)} →` : `← ${sayValue(one.type)}`))
+              .join('、')}
+          </span>{' '}
+          <EntityLink id={to.id} name={to.name} />
+        </span>
+      ))}
+    </>
+  )
+}
