@@ -53,15 +53,19 @@ function reportedFigure(
   year: number,
   direction: IndicatorDirection,
 ): (Judged & Pick<CommitmentRecord, 'actual' | 'reportedBy'>) | undefined {
-  const fitting = reports.filter(({ said }) => judgeFigure(target, said, direction))
+  const judgements = new Map(
+    reports.flatMap((report): [StatedFigure, Judged][] => {
+      const judged = judgeFigure(target, report.said, direction)
+      return judged ? [[report, judged]] : []
+    }),
+  )
+  const fitting = [...judgements.keys()]
   if (fitting.length === 0) return undefined
-  const preferred = preferredOf(fitting, year).statement
-  const chosen = fitting.find(({ id }) => id === preferred.id)
-  const judged = chosen && judgeFigure(target, chosen.said, direction)
-  if (!judged) return undefined
-  const actual = observationIdOf(chosen.said)
+  const { statement } = preferredOf(fitting, year)
+  const judged = judgements.get(statement)
+  const actual = observationIdOf(statement.said)
   const saying = fitting.filter(({ said }) => observationIdOf(said) === actual)
-  return { ...judged, actual, reportedBy: saying.map(({ id }) => id) }
+  return judged && { ...judged, actual, reportedBy: saying.map(({ id }) => id) }
 }
 
 /** No figure of its own reports it, but two that it is the difference of. */

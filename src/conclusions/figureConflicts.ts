@@ -1,14 +1,12 @@
 import { endYearOf } from '../graph/endYearOf.ts'
 import type { StatedStatement } from '../graph/Assembly.ts'
-import { groupBy } from '../text/groupBy.ts'
 import { agree } from './agree.ts'
 import type { ConflictRecord } from './ConflictRecord.ts'
-import { isFigure, measureOf } from './isFigure.ts'
+import { figuresByMeasure } from './isFigure.ts'
 
 /** Figures of one measure, period and kind of which two differ by more than rounding: all that take part. */
 export function figureConflicts(statements: readonly StatedStatement[]): ConflictRecord[] {
-  const measures = groupBy(statements.filter(isFigure), (one) => `${measureOf(one)} ${one.said.kind}`)
-  return [...measures.values()].flatMap((told): ConflictRecord[] => {
+  return [...figuresByMeasure(statements).values()].flatMap((told): ConflictRecord[] => {
     const [first] = told
     const differing = told.filter((one) => told.some((other) => !agree(one.said, other.said)))
     if (!first || differing.length === 0) return []

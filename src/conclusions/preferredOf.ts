@@ -4,8 +4,8 @@ import { PreferenceRule } from '../model/vocabularies/PreferenceRule.ts'
 import { compareText } from '../text/compareText.ts'
 import { reviewsYear } from './reviewsYear.ts'
 
-export interface Preferred {
-  readonly statement: StatedStatement
+export interface Preferred<Statement extends StatedStatement> {
+  readonly statement: Statement
   /** The first rule by which it comes before the others. */
   readonly rule: PreferenceRule
 }
@@ -31,7 +31,10 @@ const descending = (key: string): string => key.replaceAll(/\d/g, (digit) => Str
  *
  * @throws Error where none are given
  */
-export function preferredOf(statements: readonly StatedStatement[], year: number): Preferred {
+export function preferredOf<Statement extends StatedStatement>(
+  statements: readonly Statement[],
+  year: number,
+): Preferred<Statement> {
   const weights = statements.map((statement) => ({
     statement,
     keys: Object.values(rules).map((weigh) => weigh(statement, year)),
