@@ -1,6 +1,8 @@
 import { language } from './state/language.ts'
+import { wordsOf } from './wordsOf.ts'
 
-const told = {
+/** A word of the page in the reader's language. */
+export const say = wordsOf({
   title: ['城市报告知识图谱', 'What a city’s reports say'],
   search: ['搜索：名称、别名、拼音、首字母', 'Search: names, aliases, pinyin, initials'],
   nothing: ['没有找到', 'Nothing found'],
@@ -33,10 +35,7 @@ const told = {
   missing: ['没有这个实体', 'There is no such entity'],
   conflicts: ['相互矛盾的陈述', 'Statements that contradict each other'],
   skip: ['跳到正文', 'Skip to content'],
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>
-
-/** A word of the page in the reader's language. */
-export const say = (key: keyof typeof told): string => told[key][language.value === 'zh' ? 0 : 1]
+})
 
 const kinds: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   PROJECT: ['项目', 'Project'],

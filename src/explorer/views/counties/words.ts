@@ -1,4 +1,4 @@
-import { wordsOf } from '../wordsOf.ts'
+import { wordsOf } from '../../wordsOf.ts'
 
 export const tell = wordsOf({
   title: ['县区比较', 'Counties side by side'],

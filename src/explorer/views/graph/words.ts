@@ -1,6 +1,7 @@
-import { language } from '../../state/language.ts'
+import { wordsOf } from '../../wordsOf.ts'
 
-const told = {
+/** A word of the graph view in the reader's language. */
+export const sayGraph = wordsOf({
   graph: ['图谱', 'Graph'],
   inGraph: ['在图谱中查看', 'See it in the graph'],
   round: ['周围', ': what lies round it'],
@@ -30,7 +31,4 @@ const told = {
   noPath: ['四步之内没有路径', 'No path of at most four hops'],
   clear: ['清除路径', 'Clear the paths'],
   hops: ['步', 'hops'],
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>
-
-/** A word of the graph view in the reader's language. */
-export const sayGraph = (key: keyof typeof told): string => told[key][language.value === 'zh' ? 0 : 1]
+})

@@ -1,4 +1,4 @@
-import { language } from '../../state/language.ts'
+import { wordsOf } from '../../wordsOf.ts'
 
 const told = {
   title: ['指标', 'Indicators'],
@@ -42,4 +42,4 @@ const told = {
 
 export type Word = keyof typeof told
 
-export const say = (key: Word): string => told[key][language.value === 'zh' ? 0 : 1]
+export const say = wordsOf(told)

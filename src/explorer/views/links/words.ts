@@ -1,4 +1,4 @@
-import { wordsOf } from '../wordsOf.ts'
+import { wordsOf } from '../../wordsOf.ts'
 
 export const tell = wordsOf({
   title: ['政策与项目', 'Policies and projects'],

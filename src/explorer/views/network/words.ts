@@ -1,4 +1,4 @@
-import { wordsOf } from '../wordsOf.ts'
+import { wordsOf } from '../../wordsOf.ts'
 
 export const tell = wordsOf({
   title: ['科研合作网络', 'The network of research'],

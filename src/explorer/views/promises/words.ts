@@ -1,6 +1,6 @@
-import { language } from '../../state/language.ts'
+import { wordsOf } from '../../wordsOf.ts'
 
-const told = {
+export const say = wordsOf({
   title: ['目标与结果', 'Promises and outcomes'],
   year: ['年份', 'Year'],
   kind: ['类型', 'Sort'],
@@ -16,6 +16,4 @@ const told = {
   shown: ['已列出', 'shown'],
   more: ['再列出一些', 'Show more'],
   none: ['没有符合条件的目标', 'No promise fits'],
-} as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>
-
-export const say = (key: keyof typeof told): string => told[key][language.value === 'zh' ? 0 : 1]
+})
