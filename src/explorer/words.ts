@@ -9,15 +9,12 @@ export const say = wordsOf({
   loading: ['正在读取…', 'Loading…'],
   again: ['重试', 'Try again'],
   offline: ['服务器没有回应，请稍后重试', 'The server does not answer; try again'],
-  kinds: ['图谱中有什么', 'What is in the graph'],
   promises: ['年的目标与结果', ': promised and reported'],
   target: ['目标', 'Promised'],
   actual: ['实际', 'Reported'],
   outcome: ['结果', 'Outcome'],
   rank: ['排名', 'Rank'],
   indicator: ['指标', 'Indicator'],
-  newest: ['最新文件中的新项目', 'New projects of the newest document'],
-  questions: ['可以从这些问题开始', 'Questions to start from'],
   playground: ['在 GraphQL 中打开', 'Open in the playground'],
   query: ['查看查询', 'Show the query'],
   copy: ['复制', 'Copy'],
@@ -34,6 +31,11 @@ export const say = wordsOf({
   more: ['还有', 'More'],
   missing: ['没有这个实体', 'There is no such entity'],
   conflicts: ['相互矛盾的陈述', 'Statements that contradict each other'],
+  offlineNow: [
+    '没有网络：已读到的仍可查看，其余待连上后再读',
+    'No network: what was read stays; the rest is read when it is back',
+  ],
+  views: ['各视图', 'Views'],
   skip: ['跳到正文', 'Skip to content'],
 })
 

@@ -97,6 +97,47 @@ test.skipIf(missing)('each question of the first page opens in the playground', 
   await page.getByText(text).first().waitFor(opensOn)
 })
 
+test.skipIf(missing)('the first page: what the year brought, by the indicators told most often', async () => {
+  const { page } = await open('/')
+  const gdp = page.locator('.headline').first()
+  await gdp.waitFor(opensOn)
+  expect((await gdp.innerText()).split(/\s+/)).toEqual(
+    expect.arrayContaining([
+      '地区生产总值',
+      '未实现',
+      '−2.3',
+      '增长5.5%左右',
+      '1815.0亿元，同比增长3.2%；全省排名第8',
+    ]),
+  )
+  expect(await page.locator('.headline').count()).toBe(8)
+})
+
+test.skipIf(missing)('the view that is open is marked, names the window, and has the focus', async () => {
+  const { page } = await open('/')
+  const current = page.locator('header [aria-current]')
+  await page.getByRole('link', { name: '县区比较' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor(opensOn)
+  expect(await current.allInnerTexts()).toEqual(['县区比较'])
+  expect(await page.title()).toBe('县区比较 · plangraph')
+  expect(await page.evaluate<string>('document.activeElement.id')).toBe('content')
+  await page.goto(`${pages.url()}${entity('county:lingqiu')}`)
+  await page.getByRole('heading', { level: 1 }).waitFor(opensOn)
+  expect(await page.title()).toBe('灵丘县 · plangraph')
+})
+
+test.skipIf(missing)('without a network it is said, and what failed is read when it is back', async () => {
+  const { page } = await open('/')
+  await page.locator('.headline').first().waitFor(opensOn)
+  await page.context().setOffline(true)
+  await page.getByText('没有网络').waitFor(opensOn)
+  await page.getByRole('link', { name: '县区比较' }).click()
+  await page.getByRole('button', { name: '重试' }).waitFor(opensOn)
+  await page.context().setOffline(false)
+  await page.getByRole('link', { name: '灵丘县' }).first().waitFor(opensOn)
+  expect(await page.getByText('没有网络').count()).toBe(0)
+})
+
 test.skipIf(missing)('what is not there, and a server that is gone, are told with what to do', async () => {
   const { page } = await open(entity('project:nowhere'))
   await page.getByRole('alert').waitFor(opensOn)

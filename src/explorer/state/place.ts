@@ -20,7 +20,12 @@ export function go(path: string): void {
   window.history.pushState(null, '', path)
   read()
   // Another choice within a view leaves the reader where they are.
-  if (place.value !== before) window.scrollTo(0, 0)
+  if (place.value === before) return
+  window.scrollTo(0, 0)
+  // Who reads by ear or by key begins with the new view, not where the old link was.
+  document.getElementById('content')?.focus({ preventScroll: true })
 }
 
 export const entityPath = (id: string): string => `/entity/${encodeURIComponent(id)}`
+
+export const entitiesPath = (kind: string): string => `/entities?kind=${kind}`

@@ -4,6 +4,7 @@ import { EntityLink, Link } from '../parts/Link.tsx'
 import { Query } from '../parts/Query.tsx'
 import { Shown } from '../parts/Shown.tsx'
 import { useAnswer } from '../state/useAnswer.ts'
+import { useTitle } from '../state/useTitle.ts'
 import { say, sayValue } from '../words.ts'
 import { graphPath } from './graph/graphPath.ts'
 import { sayGraph } from './graph/words.ts'
@@ -29,6 +30,7 @@ export function EntityPage({ id }: { readonly id: string }): VNode {
 
 function Told({ entity }: { readonly entity: Entity }): VNode {
   const { name, kind, aliases, relations, timeline, documents } = entity
+  useTitle(name)
   return (
     <article>
       <h1>

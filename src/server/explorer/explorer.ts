@@ -18,7 +18,7 @@ const policy = [
 ].join('; ')
 
 /** Deep links to the page's views. */
-const views = ['/graph', '/promises', '/indicators', '/links', '/counties', '/network']
+const views = ['/entities', '/graph', '/promises', '/indicators', '/links', '/counties', '/network']
 
 /** The page at `/` and at its deep links; where it was not built, what to run. */
 export function explorer(folder: string): Router {
