@@ -5,6 +5,9 @@ import { choose, language } from './state/language.ts'
 import { place, search } from './state/place.ts'
 import { Counties } from './views/counties/Counties.tsx'
 import { tell as tellOfCounties } from './views/counties/words.ts'
+import { DocumentPage } from './views/documents/DocumentPage.tsx'
+import { Documents } from './views/documents/Documents.tsx'
+import { say as sayOfDocuments } from './views/documents/words.ts'
 import { EntityPage } from './views/EntityPage.tsx'
 import { GraphView } from './views/graph/GraphView.tsx'
 import { sayGraph } from './views/graph/words.ts'
@@ -26,11 +29,13 @@ const views: Readonly<Record<string, () => VNode>> = {
   '/links': PolicyLinks,
   '/counties': Counties,
   '/network': ResearchNetwork,
+  '/documents': Documents,
 }
 
 function Page(): VNode {
   const View = views[place.value] ?? Home
   const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
+  const document = /^\/document\/(.+)$/.exec(place.value)?.[1]
   return (
     <>
       <a class="skip" href="#content">
@@ -48,6 +53,7 @@ function Page(): VNode {
           <Link to="/links">{tellOfLinks('title')}</Link>
           <Link to="/counties">{tellOfCounties('title')}</Link>
           <Link to="/network">{tellOfNetwork('title')}</Link>
+          <Link to="/documents">{sayOfDocuments('title')}</Link>
           <a href="/playground">GraphQL</a>
           <button
             type="button"
@@ -61,7 +67,9 @@ function Page(): VNode {
         </nav>
       </header>
       <main id="content">
-        {entity === undefined ? <View /> : <EntityPage key={entity} id={decodeURIComponent(entity)} />}
+        {entity === undefined && document === undefined && <View />}
+        {entity !== undefined && <EntityPage key={entity} id={decodeURIComponent(entity)} />}
+        {document !== undefined && <DocumentPage key={document} id={decodeURIComponent(document)} />}
       </main>
     </>
   )

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals'
 
-/** The page's address without its query: `/`, `/entity/<id>` or that of another view. */
+/** The page's address without its query: `/`, `/entity/<id>`, `/document/<id>` or that of another view. */
 export const place = signal(window.location.pathname)
 
 /** The query of the page's address, with its `?`. */
@@ -24,3 +24,7 @@ export function go(path: string): void {
 }
 
 export const entityPath = (id: string): string => `/entity/${encodeURIComponent(id)}`
+
+/** A document, opened at an offset of its text. */
+export const documentPath = (id: string, at?: number): string =>
+  `/document/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at}`}`
