@@ -133,6 +133,33 @@ test.skipIf(missing)('words and what they state show each other, though mentions
   expect(complaints).toEqual([])
 })
 
+test.skipIf(missing)(
+  'by keyboard: from the evidence of an entity to its words, and on to what they state',
+  async () => {
+    const { page, complaints } = await open(`/entity/${encodeURIComponent(mill)}`)
+    const evidence = page.locator('.evidence', { has: page.locator('q', { hasText: '由江河' }) })
+    await evidence.locator('summary').focus(opensOn)
+    await page.keyboard.press('Enter')
+    expect(await evidence.innerText()).toContain('临江市2030年计划报告 › 二、安排')
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').innerText()).toBe('风机</b>由江河')
+    await page.keyboard.press('Enter')
+    await page.locator('.passage[aria-current]').waitFor(opensOn)
+    expect(new URL(page.url()).search).toBe('?at=703')
+    expect(await page.locator(':focus').getAttribute('class')).toContain('passage')
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').innerText()).toBe('<b>')
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight')
+    expect(await page.locator(':focus').innerText()).toBe('由江河')
+    await page.keyboard.press('Enter')
+    await page.locator('.margin li:focus').waitFor(opensOn)
+    expect(await page.locator(':focus').innerText()).toBe('<b>风机</b>由江河能源建设')
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: '<b>风机</b>' }).waitFor(opensOn)
+    expect(complaints).toEqual([])
+  },
+)
+
 test.skipIf(missing)('the text is read page by page, and what stands before it on demand', async () => {
   const { document } = (await pages.ask(
     `{ document(id: "${report}") { passages(first: 0) { totalCount } } }`,

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { EntityPageDocument, type EntityPageQuery, type LinkFragment } from '../generated/documents.ts'
+import { Evidence } from '../parts/Evidence.tsx'
 import { EntityLink, Link } from '../parts/Link.tsx'
 import { Query } from '../parts/Query.tsx'
 import { Shown } from '../parts/Shown.tsx'
+import { documentPath } from '../state/place.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { say, sayValue } from '../words.ts'
 import { graphPath } from './graph/graphPath.ts'
@@ -51,7 +53,12 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
           <ol class="timeline">
             {timeline.map(({ year, text, statement }) => (
               <li key={statement.id}>
-                <strong>{year}</strong> {text} <span class="quiet">{statement.document.title}</span>
+                <strong>{year}</strong> {text}{' '}
+                <span class="quiet">
+                  <Link to={documentPath(statement.document.id, statement.evidence[0]?.start)}>
+                    {statement.document.title}
+                  </Link>
+                </span>
               </li>
             ))}
           </ol>
@@ -62,7 +69,7 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
         <ul>
           {documents.map((document) => (
             <li key={document.id}>
-              {document.date} {document.title}
+              {document.date} <Link to={documentPath(document.id)}>{document.title}</Link>
             </li>
           ))}
         </ul>
@@ -89,7 +96,10 @@ function Relations({ edges, total }: { readonly edges: readonly Edge[]; readonly
               <li key={node.id}>
                 <EntityLink id={other.id} name={other.name} />{' '}
                 <span class="chip">{sayValue(other.kind)}</span>
-                <Evidence statements={node.statements} />
+                <details class="evidence">
+                  <summary>{say('evidence')}</summary>
+                  <Evidence pieces={node.statements.flatMap(({ evidence }) => evidence)} />
+                </details>
               </li>
             ))}
           </ul>
@@ -101,23 +111,6 @@ function Relations({ edges, total }: { readonly edges: readonly Edge[]; readonly
         </p>
       )}
     </section>
-  )
-}
-
-function Evidence({ statements }: { readonly statements: Edge['node']['statements'] }): VNode {
-  const pieces = statements.flatMap(({ evidence }) => evidence)
-  return (
-    <details class="evidence">
-      <summary>{say('evidence')}</summary>
-      <ul>
-        {pieces.map(({ mention, section, passage, document }, index) => (
-          <li key={index}>
-            <q>{mention}</q> <span class="quiet">{[document.title, ...section].join(' › ')}</span>
-            {passage !== null && <blockquote>{passage}</blockquote>}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 
