@@ -31,6 +31,7 @@ const said = [
     evidence: [
       { start: 703, end: 712, mention: '风机</b>由江河' },
       { start: 714, end: 716, mention: '本市', role: 'CONTEXT' },
+      { start: 717, end: 719, mention: '某处' },
     ],
   },
 ]
@@ -43,13 +44,12 @@ const write = (file: string, content: string): string => {
   writeFileSync(path, content)
   return path
 }
+/** The report in another edition, with a sentence at its end that nobody read. */
+const edition = `${textOf('document:report-2030', seed).replace('某处', '别处')}新增99座湖。`
 /** One paragraph without a heading, longer than a page of passages. */
 const days = Array.from({ length: 120 }, (_, day) => `第${day}天<i>晴</i>。`).join('')
 const texts = {
-  files: [
-    write('report-2030.txt', `${textOf('document:report-2030', seed)}新增99座湖。`),
-    write('diary.txt', days),
-  ],
+  files: [write('report-2030.txt', edition), write('diary.txt', days)],
   meta: write(
     'documents.yaml',
     '- id: report-2030\n- { id: diary, title: <i>日记</i>, kind: press article, place: 临江市, issuer: 市发改委, date: 2031, reviews: 2030 }\n',
@@ -115,6 +115,7 @@ test.skipIf(missing)('words and what they state show each other, though mentions
   const passage = page.locator('.passage[aria-current]')
   await passage.waitFor(opensOn)
   expect(await passage.locator('mark').allTextContents()).toEqual(['<b>', '风机', '</b>', '由江河', '本市'])
+  expect(await passage.innerText()).toContain('别处')
   expect(await passage.locator('mark.context').allTextContents()).toEqual(['本市'])
   expect(await passage.locator('.margin li').allTextContents()).toEqual([
     '<b>风机</b>由江河能源建设',
@@ -218,12 +219,15 @@ test.skipIf(missing)(
 )
 
 test.skipIf(missing)('on a phone statements are folded below their sentence', async () => {
-  const { page } = await open(at(report, 700), { viewport: { width: 390, height: 844 } })
+  const { page } = await open(at(report, 700), { viewport: { width: 390, height: 844 }, hasTouch: true })
   const asked = page.locator('.passage[aria-current]')
   await asked.locator('.margin li').first().waitFor(opensOn)
   expect(await page.locator('.passage .margin li:visible').count()).toBe(3)
   await asked.getByRole('button', { name: '3 条陈述' }).click()
   expect(await page.locator('.passage .margin li:visible').count()).toBe(0)
+  await asked.locator('mark').nth(1).tap()
+  expect(await page.locator('.passage .margin li:visible').count()).toBe(3)
+  expect((await picked(page)).stated).toContain('<b>风机</b>位于东坪县')
 })
 
 test.skipIf(missing)('what is not there is told', async () => {

@@ -53,6 +53,9 @@ export function Passage({ passage, level, apart, bare, asked, round, chosen }: P
         level={level}
         picked={picked}
         onPick={choose}
+        onTap={() => {
+          setOpen(true)
+        }}
         onEnter={(statement) => {
           setOpen(true)
           requestAnimationFrame(() => document.getElementById(`${id}/${statement}`)?.focus())

@@ -13,10 +13,11 @@ interface Props {
   readonly picked: ReadonlySet<string>
   readonly onPick: (statements: readonly string[]) => void
   readonly onEnter: (statement: string) => void
+  readonly onTap: () => void
 }
 
 /** A sentence with the words that carry statements: one stop for the Tab key, arrows go from word to word. */
-export function Sentence({ passage, level, picked, onPick, onEnter }: Props): VNode {
+export function Sentence({ passage, level, picked, onPick, onEnter, onTap }: Props): VNode {
   const [stop, setStop] = useState(0)
   const text = useRef<HTMLHeadingElement & HTMLParagraphElement>(null)
   const segments = segmentsOf(passage)
@@ -41,6 +42,7 @@ export function Sentence({ passage, level, picked, onPick, onEnter }: Props): VN
         onMouseEnter={() => {
           onPick(statements)
         }}
+        onClick={onTap}
         onFocus={() => {
           setStop(index)
           onPick(statements)

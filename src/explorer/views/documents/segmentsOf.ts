@@ -17,11 +17,19 @@ interface Sentence {
   readonly statements: readonly SaidFragment[]
 }
 
-/** Cuts a sentence wherever a mention begins or ends: mentions overlap and lie within one another. */
+/**
+ * Cuts a sentence wherever a mention begins or ends: mentions overlap and lie within one another. Where the text
+ * that was loaded has other words, nothing is marked.
+ */
 export function segmentsOf({ start, end, text, statements }: Sentence): Segment[] {
-  const mentions = statements
-    .flatMap(({ id, evidence }) => evidence.map((piece) => ({ ...piece, statement: id })))
-    .filter((piece) => piece.start < end && piece.end > start)
+  const stands = (piece: SaidFragment['evidence'][number]): boolean => {
+    const [from, to] = [Math.max(piece.start, start), Math.min(piece.end, end)]
+    const words = piece.mention.slice(from - piece.start, to - piece.start)
+    return from < to && words === text.slice(from - start, to - start)
+  }
+  const mentions = statements.flatMap(({ id, evidence }) =>
+    evidence.filter(stands).map((piece) => ({ ...piece, statement: id })),
+  )
   const cuts = new Set([start, end])
   for (const piece of mentions) {
     cuts.add(Math.max(piece.start, start))
