@@ -7,6 +7,9 @@ import { place, search } from './state/place.ts'
 import { useTitle } from './state/useTitle.ts'
 import { Counties } from './views/counties/Counties.tsx'
 import { tell as tellOfCounties } from './views/counties/words.ts'
+import { DocumentPage } from './views/documents/DocumentPage.tsx'
+import { Documents } from './views/documents/Documents.tsx'
+import { say as sayOfDocuments } from './views/documents/words.ts'
 import { Entities } from './views/entities/Entities.tsx'
 import { say as sayOfEntities } from './views/entities/words.ts'
 import { EntityPage } from './views/entity/EntityPage.tsx'
@@ -37,6 +40,7 @@ const views: Readonly<Record<string, View>> = {
   '/links': { title: () => tellOfLinks('title'), Shown: PolicyLinks },
   '/counties': { title: () => tellOfCounties('title'), Shown: Counties },
   '/network': { title: () => tellOfNetwork('title'), Shown: ResearchNetwork },
+  '/documents': { title: () => sayOfDocuments('title'), Shown: Documents },
 }
 
 function Page(): VNode {
@@ -87,6 +91,8 @@ function Page(): VNode {
 function Placed(): VNode {
   const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
   if (entity !== undefined) return <EntityPage key={entity} id={decodeURIComponent(entity)} />
+  const document = /^\/document\/(.+)$/.exec(place.value)?.[1]
+  if (document !== undefined) return <DocumentPage key={document} id={decodeURIComponent(document)} />
   const view = views[place.value]
   return view ? <Titled key={place.value} view={view} /> : <Titled view={home} />
 }

@@ -6,7 +6,7 @@ import { Link } from './Link.tsx'
 /** What documents say, word for word: each piece leads to its place in the document. */
 export function Evidence({ pieces }: { readonly pieces: readonly EvidenceFragment[] }): VNode {
   return (
-    <ul class="pieces">
+    <ul>
       {pieces.map(({ id, mention, start, section, passage, document }) => (
         <li key={id}>
           <Link to={documentPath(document.id, start)}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { FigureFragment, ToldFragment } from '../../generated/documents.ts'
-import { EntityLink } from '../../parts/Link.tsx'
+import { EntityLink, Link } from '../../parts/Link.tsx'
+import { documentPath } from '../../state/place.ts'
 import { say as sayPage } from '../../words.ts'
 import type { Row } from './rowsOf.ts'
 import { say } from './words.ts'
@@ -100,7 +101,7 @@ function Sources({ told }: { readonly told: readonly ToldFragment[] }): VNode {
             <li key={id}>
               <q>{text}</q>{' '}
               <span class="quiet">
-                {document.date} {document.title}
+                {document.date} <Link to={documentPath(document.id)}>{document.title}</Link>
               </span>
             </li>
           )),

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { Grounds } from '../../parts/Grounds.tsx'
+import type { EvidenceFragment } from '../../generated/documents.ts'
+import { Evidence } from '../../parts/Evidence.tsx'
 import type { Commitment } from './told.tsx'
 import { say } from './words.ts'
 
@@ -41,6 +42,21 @@ export function Explained({ item, columns, children }: Props): VNode {
           </td>
         )}
       </tr>
+    </>
+  )
+}
+
+interface GroundsProps {
+  readonly title: string
+  readonly statements: readonly { readonly evidence: readonly EvidenceFragment[] }[]
+}
+
+function Grounds({ title, statements }: GroundsProps): VNode | null {
+  if (statements.length === 0) return null
+  return (
+    <>
+      <p class="quiet">{title}</p>
+      <Evidence pieces={statements.flatMap(({ evidence }) => evidence)} />
     </>
   )
 }
