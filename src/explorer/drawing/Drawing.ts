@@ -1,101 +1,83 @@
 import { MultiDirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import { colourOf } from '../colours.ts'
-import type { Content } from '../content.ts'
-import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
-import { drawHover } from './drawHover.ts'
+import { inTurns, nextTurn } from './inTurns.ts'
 import { Layout } from './Layout.ts'
+import { Marks } from './Marks.ts'
+import { nodeAt } from './nodeAt.ts'
 import { pictureOf } from './pictureOf.ts'
-import { seededPosition } from './positions.ts'
+import { programs } from './programs.ts'
+import type { DrawnEdge, Emphasis, LegendEntry, Scene } from './Scene.ts'
+import { SceneIndex } from './SceneIndex.ts'
+import type { Position } from './seededPosition.ts'
+import { svgOf } from './svgOf.ts'
 import { readTheme, type Theme } from './theme.ts'
 
-/** How the content is to be looked at. */
-export interface Sight {
-  readonly hidden: ReadonlySet<string>
-  readonly selected: string | null
-  /** Ids of entities and relations on the chosen path; empty where none is chosen. */
-  readonly path: ReadonlySet<string>
-  readonly sayType: (type: string) => string
+export interface Handling {
+  readonly choose: (id: string) => void
+  /** Whether wheel and fingers move the picture; else they move the page. */
+  readonly isMovable: boolean
 }
 
-const START_RADIUS = 100
-const NEAR_RADIUS = 30
-const MANY_LABELS = 12
+/** From here on arrowheads are a grey mass, and hiding all lines makes moving smooth. */
+const MANY_EDGES = 600
 
-const sizeOf = (degree: number): number => Math.min(4 + 1.6 * Math.log2(1 + degree), 15)
+/** Below this width of the picture all discs shrink with it. */
+const FULL_WIDTH = 500
+
+/** Layers of sigma that Marks stands for: each would be handed to the screen with every frame. */
+const UNUSED_LAYERS = ['hovers', 'hoverNodes']
 
 /** The picture: a graph, its renderer and its layout. Nothing of it is known to the page before it is shown. */
 export class Drawing {
-  readonly #graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
-  readonly #renderer: Sigma<NodeAttributes, EdgeAttributes>
+  /** Holds places only; looks are those of the scene. */
+  readonly #graph = new MultiDirectedGraph<Position>()
+  readonly #renderer: Sigma<Position>
+  readonly #marks: Marks
   readonly #layout = new Layout()
   readonly #container: HTMLElement
+  #last: Promise<void> = Promise.resolve()
   #isStopped = false
   #theme: Theme
-  #sight: Sight = { hidden: new Set(), selected: null, path: new Set(), sayType: (type) => type }
+  #scene = new SceneIndex()
 
-  constructor(container: HTMLElement, choose: (id: string) => void) {
+  constructor(container: HTMLElement, { choose, isMovable }: Handling) {
     this.#container = container
     this.#theme = readTheme(container)
+    const font = getComputedStyle(container).fontFamily
     this.#renderer = new Sigma(this.#graph, container, {
+      ...programs,
       allowInvalidContainer: true,
+      enableCameraZooming: isMovable,
+      enableCameraPanning: isMovable,
       defaultEdgeType: 'arrow',
       renderEdgeLabels: true,
       labelRenderedSizeThreshold: 0,
       labelGridCellSize: 80,
-      labelFont: getComputedStyle(container).fontFamily,
-      edgeLabelFont: getComputedStyle(container).fontFamily,
+      labelFont: font,
+      edgeLabelFont: font,
       labelSize: 13,
       edgeLabelSize: 11,
+      labelColor: { color: this.#theme.text },
+      edgeLabelColor: { color: this.#theme.text },
       minEdgeThickness: 1.5,
       stagePadding: 40,
       zIndex: true,
-      defaultDrawNodeHover: (context, data, settings) => {
-        drawHover(context, data, settings, this.#theme)
-      },
-      nodeReducer: (id, node) => this.#seeNode(id, node),
-      edgeReducer: (id, edge) => this.#seeEdge(id, edge),
+      nodeReducer: (id, place) => this.#seeNode(id, place),
+      edgeReducer: (id) => this.#seeEdge(id),
     })
-    this.#renderer.on('clickNode', ({ node }) => {
-      choose(node)
-    })
-    this.#renderer.on('enterNode', () => {
-      container.style.cursor = 'pointer'
-    })
-    this.#renderer.on('leaveNode', () => {
-      container.style.cursor = ''
-    })
-    this.repaint()
+    this.#marks = new Marks(this.#renderer, this.#scene, this.#theme)
+    const layers = this.#renderer.getCanvases()
+    for (const name of UNUSED_LAYERS) layers[name]?.style.setProperty('display', 'none')
+    this.#listen(choose, isMovable)
   }
 
-  /** Adds what is new; what is there already stays where it is. */
-  async show({ nodes, relations }: Content): Promise<void> {
-    const near = new Map<string, string>()
-    for (const { from, to } of relations) {
-      if (this.#graph.hasNode(from.id)) near.set(to.id, from.id)
-      if (this.#graph.hasNode(to.id)) near.set(from.id, to.id)
-    }
-    const added = nodes.filter(({ id }) => !this.#graph.hasNode(id))
-    const radius = near.size > 0 ? NEAR_RADIUS * Math.max(1, Math.sqrt(added.length) / 2) : START_RADIUS
-    for (const { id, name, kind, degree } of added) {
-      const neighbour = near.get(id)
-      const centre = neighbour === undefined ? { x: 0, y: 0 } : this.#graph.getNodeAttributes(neighbour)
-      const start = seededPosition(id, centre, radius)
-      this.#graph.addNode(id, { ...start, size: sizeOf(degree), label: name, kind, placed: false })
-    }
-    for (const { id, type, from, to } of relations) {
-      if (!this.#graph.hasEdge(id))
-        this.#graph.addEdgeWithKey(id, from.id, to.id, { type: 'arrow', relation: type })
-    }
-    await this.#layout.place(this.#graph)
-    // Of moved nodes alone sigma would not look at their edges again.
-    if (!this.#isStopped) this.#renderer.refresh()
-  }
-
-  look(sight: Sight): void {
-    this.#sight = sight
-    this.#renderer.refresh()
+  /** Draws the scene: what it has new finds a place, what was there stays where it is. */
+  show(scene: Scene, emphasis: Emphasis): Promise<void> {
+    this.#scene = new SceneIndex(scene, emphasis)
+    this.#refresh()
+    this.#last = this.#last.then(() => this.#add(scene))
+    return this.#last
   }
 
   /** After the reader's system went dark or light. */
@@ -103,11 +85,16 @@ export class Drawing {
     this.#theme = readTheme(this.#container)
     this.#renderer.setSetting('labelColor', { color: this.#theme.text })
     this.#renderer.setSetting('edgeLabelColor', { color: this.#theme.text })
-    this.#renderer.refresh()
+    this.#refresh()
   }
 
   png(): Promise<Blob> {
     return pictureOf(this.#renderer, this.#theme.back)
+  }
+
+  svg(title: string, legend: readonly LegendEntry[]): Blob {
+    const text = svgOf(this.#renderer, this.#scene, this.#theme, { title, legend })
+    return new Blob([text], { type: 'image/svg+xml' })
   }
 
   stop(): void {
@@ -116,43 +103,89 @@ export class Drawing {
     this.#renderer.kill()
   }
 
-  #seeNode(id: string, { kind, placed, ...node }: NodeAttributes): Partial<NodeDisplayData> {
-    const { hidden, selected, path } = this.#sight
-    const on = path.has(id) || id === selected
-    const dimmed = path.size > 0 && !on
+  async #add(scene: Scene): Promise<void> {
+    const edges = scene.edges.filter(({ id }) => !this.#graph.hasEdge(id))
+    const places = await this.#layout.place(this.#graph, scene)
+    await inTurns([...places], ([id, place]) => {
+      if (!this.#isStopped) this.#graph.addNode(id, place)
+    })
+    await inTurns(edges, (edge) => {
+      if (!this.#isStopped) this.#addEdge(edge)
+    })
+    if (this.#isStopped || places.size === 0) return
+    const isMany = this.#graph.size > MANY_EDGES
+    if (isMany !== this.#renderer.getSetting('hideEdgesOnMove')) {
+      this.#renderer.setSetting('hideEdgesOnMove', isMany)
+      this.#refresh()
+    }
+    await nextTurn()
+  }
+
+  #addEdge({ id, from, to }: DrawnEdge): void {
+    if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to)) return
+    this.#graph.addEdgeWithKey(id, from, to)
+  }
+
+  /** Once a frame, however much changed. */
+  #refresh(): void {
+    this.#marks.show(this.#scene, this.#theme)
+    this.#renderer.scheduleRefresh()
+  }
+
+  /** Sigma's own listeners would wait for the GPU; see programs.ts. */
+  #listen(choose: (id: string) => void, isMovable: boolean): void {
+    const mouse = this.#renderer.getMouseCaptor()
+    const touch = this.#renderer.getTouchCaptor()
+    for (const name of mouse.eventNames()) mouse.removeAllListeners(name)
+    for (const name of touch.eventNames()) touch.removeAllListeners(name)
+    const chooseAt = (point: Position): void => {
+      const id = nodeAt(this.#renderer, point)
+      if (id !== null) choose(id)
+    }
+    mouse.on('click', chooseAt)
+    touch.on('tap', ({ touches: [point] }) => {
+      if (point) chooseAt(point)
+    })
+    mouse.on('mousemove', (point) => {
+      const id = mouse.isMoving ? null : nodeAt(this.#renderer, point)
+      this.#container.style.cursor = id === null ? '' : 'pointer'
+      this.#marks.point(id)
+    })
+    mouse.on('mouseleave', () => {
+      this.#marks.point(null)
+    })
+    if (isMovable) return
+    touch.enabled = false
+    for (const canvas of this.#container.querySelectorAll('canvas')) canvas.style.touchAction = 'auto'
+  }
+
+  #seeNode(id: string, place: Position): Partial<NodeDisplayData> {
+    const node = this.#scene.shownNode(id)
+    if (!node) return { ...place, hidden: true }
+    const isOn = this.#scene.isOn(id)
+    const isDimmed = this.#scene.isDimmed(id)
     return {
-      ...node,
-      hidden: !placed || hidden.has(kind),
-      color: dimmed ? this.#theme.dim : colourOf(kind),
-      label: dimmed ? '' : node.label,
-      forceLabel: on,
-      highlighted: id === selected,
-      zIndex: on ? 1 : 0,
+      ...place,
+      size: node.size * Math.min(1, this.#container.offsetWidth / FULL_WIDTH),
+      color: isDimmed ? this.#theme.dim : node.colour,
+      label: isDimmed ? '' : node.label,
+      forceLabel: isOn,
+      zIndex: isOn ? 1 : 0,
     }
   }
 
-  #seeEdge(id: string, { relation, type }: EdgeAttributes): Partial<EdgeDisplayData> {
-    const { hidden, selected, path, sayType } = this.#sight
-    const on = path.has(id)
-    const [from, to] = this.#graph.extremities(id)
-    const told = on || (path.size === 0 && this.#isFew(selected) && (from === selected || to === selected))
-    const isHidden = [relation, this.#kind(from), this.#kind(to)].some((one) => hidden.has(one))
+  #seeEdge(id: string): Partial<EdgeDisplayData> {
+    const edge = this.#scene.shownEdge(id)
+    if (!edge) return { hidden: true }
+    const isOn = this.#scene.isOn(id)
+    const isTold = this.#scene.tellsRelation(edge)
     return {
-      type,
-      hidden: isHidden || !this.#graph.getNodeAttribute(from, 'placed'),
-      color: on ? this.#theme.accent : path.size > 0 ? this.#theme.dim : this.#theme.edge,
-      size: on ? 4 : 2,
-      label: told ? sayType(relation) : '',
-      forceLabel: told,
-      zIndex: on ? 1 : 0,
+      type: isOn || this.#graph.size <= MANY_EDGES ? 'arrow' : 'line',
+      color: isOn ? this.#theme.accent : this.#scene.isDimmed(id) ? this.#theme.dim : this.#theme.edge,
+      size: isOn ? 4 : 2,
+      label: isTold ? edge.label : '',
+      forceLabel: isTold,
+      zIndex: isOn ? 1 : 0,
     }
-  }
-
-  #kind(id: string): string {
-    return this.#graph.getNodeAttribute(id, 'kind')
-  }
-
-  #isFew(id: string | null): boolean {
-    return id !== null && this.#graph.hasNode(id) && this.#graph.degree(id) <= MANY_LABELS
   }
 }
