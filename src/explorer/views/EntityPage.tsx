@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { EntityPageDocument, type EntityPageQuery, type LinkFragment } from '../generated/documents.ts'
 import { EntityLink, Link } from '../parts/Link.tsx'
+import { MiniGraph } from '../parts/MiniGraph.tsx'
 import { Query } from '../parts/Query.tsx'
 import { Shown } from '../parts/Shown.tsx'
 import { useAnswer } from '../state/useAnswer.ts'
@@ -38,6 +39,7 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
       <p>
         <Link to={graphPath({ id: entity.id })}>{sayGraph('inGraph')}</Link>
       </p>
+      <MiniGraph id={entity.id} />
       {aliases.length > 0 && (
         <p class="quiet">
           {say('aliases')}: {aliases.map((alias) => alias.name).join('、')}
