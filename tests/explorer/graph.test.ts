@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { findDisc } from './findDisc.ts'
 import { barriers, browserMissing as missing, opensOn, withPages } from './openPage.ts'
 
 const { open, url: origin, ask: told } = withPages()
@@ -8,16 +9,29 @@ const { open, url: origin, ask: told } = withPages()
 const hunyuan = '/graph?id=county%3Ahunyuan'
 const paths = `${hunyuan}&from=enterprise%3Aqinhuai-data&to=county%3Alingqiu`
 
-/** The legend's colour of projects, #1f83d6. */
-const projectColour = [0x1f, 0x83, 0xd6]
+/** The legend's colour of projects. */
+const projectColour = '#1f83d6'
 
 const drawn = (page: Page): Promise<void> => page.locator('.picture[aria-busy=false]').waitFor(opensOn)
-const rows = (page: Page, list: 'entities' | 'relations'): Promise<string[]> =>
-  page.locator(`.listed.${list} li`).allInnerTexts()
-const exported = async (page: Page): Promise<Buffer> => {
+type List = 'entities' | 'relations'
+const rows = (page: Page, list: List): Promise<string[]> => page.locator(`.listed.${list} li`).allInnerTexts()
+/** Of a long list the page holds only the rows in sight: read while it scrolls from its first to its last. */
+const everyRow = (page: Page, list: List): Promise<string[]> =>
+  page.evaluate<string[]>(`(async () => {
+    const scroller = document.querySelector('.listed.${list} .long-list')
+    const texts = []
+    for (scroller.scrollTop = 0; ; scroller.scrollTop += scroller.clientHeight / 2) {
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      for (const row of scroller.querySelectorAll('li')) texts[row.ariaPosInSet - 1] = row.innerText
+      if (scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1) return texts
+    }
+  })()`)
+const count = async (page: Page, list: List): Promise<number> =>
+  Number(await page.locator(`.lists h2:has(+ .${list}) .quiet`).innerText())
+const exported = async (page: Page, kind: 'PNG' | 'SVG'): Promise<Buffer> => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出 PNG' }).click(),
+    page.getByRole('button', { name: `导出 ${kind}` }).click(),
   ])
   return readFileSync(await download.path())
 }
@@ -35,11 +49,11 @@ test.skipIf(missing)('what lies round an entity is drawn and listed as the API t
   const { neighborhood } = (await told(
     '{ neighborhood(id: "county:hunyuan", hops: 1, limit: 60) { nodes { name } relations { id } } }',
   )) as Round
-  const links = page.locator('.listed.entities a')
-  expect(await links.allInnerTexts()).toEqual(neighborhood.nodes.map(({ name }) => name))
-  expect(await links.allInnerTexts()).toContain('浑源抽水蓄能电站')
-  expect(await rows(page, 'relations')).toHaveLength(neighborhood.relations.length)
-  expect(await rows(page, 'relations')).toContain('浑源抽水蓄能电站 位于 → 浑源县')
+  const entities = await everyRow(page, 'entities')
+  expect(entities.map((row) => row.split(/\s/)[0])).toEqual(neighborhood.nodes.map(({ name }) => name))
+  expect(entities).toContain('浑源抽水蓄能电站 项目 展开')
+  expect(await everyRow(page, 'relations')).toHaveLength(neighborhood.relations.length)
+  expect(await everyRow(page, 'relations')).toContain('浑源抽水蓄能电站 位于 → 浑源县')
   expect(await page.locator('.picture').getAttribute('aria-label')).toContain(
     `${neighborhood.nodes.length} 实体, ${neighborhood.relations.length} 关系`,
   )
@@ -51,10 +65,10 @@ test.skipIf(missing)('what lies round an entity is drawn and listed as the API t
 test.skipIf(missing)('by keyboard: expanding adds neighbours, its name leads to its page', async () => {
   const { page } = await open(hunyuan)
   await drawn(page)
-  const before = (await rows(page, 'entities')).length
+  const before = await count(page, 'entities')
   await page.getByRole('button', { name: '展开 浑源抽水蓄能电站' }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(async () => (await rows(page, 'entities')).length).toBeGreaterThan(before)
+  await expect.poll(() => count(page, 'entities')).toBeGreaterThan(before)
   await drawn(page)
   const name = page.locator('.selected a', { hasText: '浑源抽水蓄能电站' })
   await name.focus()
@@ -64,29 +78,13 @@ test.skipIf(missing)('by keyboard: expanding adds neighbours, its name leads to 
   await page.getByRole('heading', { level: 1, name: '浑源抽水蓄能电站周围' }).waitFor(opensOn)
 })
 
-/** Where a screenshot has a disc of a colour: what the reader would click. */
-async function findDisc(page: Page, picture: Buffer, colour: readonly number[]): Promise<[number, number]> {
-  return await page.evaluate<[number, number]>(`(async () => {
-    const bytes = Uint8Array.from(atob('${picture.toString('base64')}'), (sign) => sign.charCodeAt(0))
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    context.drawImage(image, 0, 0)
-    const { data } = context.getImageData(0, 0, image.width, image.height)
-    const is = (x, y) => ${JSON.stringify(colour)}.every((part, at) => data[(y * image.width + x) * 4 + at] === part)
-    for (let y = 0; y < image.height - 4; y++)
-      for (let x = 0; x < image.width - 4; x++) if (is(x, y) && is(x + 4, y) && is(x, y + 4)) return [x + 2, y + 2]
-    throw new Error('no disc of this colour')
-  })()`)
-}
-
 test.skipIf(missing)('a click in the picture chooses an entity and adds what lies round it', async () => {
   const { page } = await open(hunyuan, { viewport: { width: 1280, height: 1100 } })
   await drawn(page)
-  const before = (await rows(page, 'entities')).length
+  const before = await count(page, 'entities')
   const picture = page.locator('.picture')
-  const [x, y] = await findDisc(page, await picture.screenshot(), projectColour)
-  await picture.click({ position: { x, y } })
-  await expect.poll(async () => (await rows(page, 'entities')).length).toBeGreaterThan(before)
+  await picture.click({ position: await findDisc(picture, projectColour) })
+  await expect.poll(() => count(page, 'entities')).toBeGreaterThan(before)
   expect(await page.locator('.selected .chip').innerText()).toBe('项目')
 })
 
@@ -95,7 +93,7 @@ test.skipIf(missing)('the same graph is the same picture, and goes out as PNG', 
   for (let round = 0; round < 2; round++) {
     const { page } = await open(hunyuan)
     await drawn(page)
-    pictures.push(await exported(page))
+    pictures.push(await exported(page, 'PNG'))
     await page.close()
   }
   const [one, other] = pictures
@@ -103,6 +101,94 @@ test.skipIf(missing)('the same graph is the same picture, and goes out as PNG', 
   expect(one?.length).toBeGreaterThan(5_000)
   expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true)
 })
+
+interface Svg {
+  readonly root: string
+  readonly circles: readonly { readonly title: string; readonly fill: string }[]
+  readonly texts: readonly string[]
+  readonly foreign: readonly string[]
+}
+
+/** Read as a program that opens the file would: what is not well-formed is a `parsererror`. */
+const parsed = (page: Page, svg: string): Promise<Svg> =>
+  page.evaluate<Svg>(`(() => {
+    const { documentElement: root } = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml')
+    return {
+      root: root.localName,
+      circles: [...root.querySelectorAll('circle')].map((one) => ({
+        title: one.textContent,
+        fill: one.getAttribute('fill'),
+      })),
+      texts: [...root.querySelectorAll('text')].map((one) => one.textContent),
+      foreign: [...root.querySelectorAll('image, script, foreignObject, img, a')].map((one) => one.outerHTML),
+    }
+  })()`)
+
+test.skipIf(missing)('goes out as SVG: a disc in its colour and a name for each that is shown', async () => {
+  const { page } = await open(hunyuan)
+  await drawn(page)
+  await page.getByRole('checkbox', { name: /^企业/ }).uncheck()
+  await expect.poll(() => page.locator('.picture').getAttribute('aria-busy')).toBe('false')
+  const names = (await everyRow(page, 'entities')).map((row) => row.split(/\s/)[0])
+  const { root, circles, texts } = await parsed(page, String(await exported(page, 'SVG')))
+  expect(root).toBe('svg')
+  expect(circles.map(({ title }) => title)).toEqual(names)
+  expect(circles.find(({ title }) => title === '浑源抽水蓄能电站')?.fill).toBe(projectColour)
+  expect(texts).toEqual(expect.arrayContaining([...names, '项目']))
+  expect(texts).not.toContain('企业')
+})
+
+test.skipIf(missing)('a name that looks like markup stays text, in the file as on the page', async () => {
+  const name = '<img src=x onerror="document.title=1"> & </svg>'
+  const { page, complaints } = await open('/graph')
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll('"浑源县"', JSON.stringify(name)),
+    })
+  })
+  await page.goto(`${origin()}${hunyuan}`)
+  await drawn(page)
+  const svg = String(await exported(page, 'SVG'))
+  const { root, texts, foreign } = await parsed(page, svg)
+  expect(root).toBe('svg')
+  expect(texts).toContain(name)
+  expect(foreign).toEqual([])
+  expect(svg).not.toContain('<img')
+  expect(await rows(page, 'entities')).toContain(`${name} 县区`)
+  expect(await page.locator('main img').count()).toBe(0)
+  expect(await page.title()).not.toBe('1')
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)(
+  'of many only the rows in sight are in the page; the keyboard reaches the last',
+  async () => {
+    const { page } = await open('/graph?id=place%3Adatong')
+    await drawn(page)
+    await page.getByRole('button', { name: '显示更多' }).click()
+    await expect.poll(() => count(page, 'entities')).toBe(500)
+    await drawn(page)
+    const list = page.getByRole('region', { name: '实体' })
+    expect(await list.locator('li').count()).toBeLessThan(60)
+    await list.focus()
+    const last = list.locator('li[aria-posinset="500"]')
+    // Rows are measured as they come into sight: the end may move a little.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('End')
+        return last.count()
+      }, opensOn)
+      .toBe(1)
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab')
+        return last.locator(':focus').count()
+      }, opensOn)
+      .toBe(1)
+  },
+)
 
 test.skipIf(missing)('a kind and a relation can be hidden', async () => {
   const { page } = await open(hunyuan)
@@ -112,7 +198,7 @@ test.skipIf(missing)('a kind and a relation can be hidden', async () => {
   expect((await rows(page, 'relations')).join()).not.toContain('浑源岩基新材料')
   await page.getByRole('checkbox', { name: /^位于/ }).uncheck()
   expect(await rows(page, 'relations')).not.toContain('浑源抽水蓄能电站 位于 → 浑源县')
-  expect(await rows(page, 'relations')).toContain('浑源县 组成部分 → 大同市')
+  expect(await everyRow(page, 'relations')).toContain('浑源县 组成部分 → 大同市')
 })
 
 test.skipIf(missing)('paths between two entities, each hop with its relation', async () => {
@@ -149,13 +235,13 @@ test.skipIf(missing)('what is not there is told', async () => {
 test.skipIf(missing)('an expansion that fails can be asked again', async () => {
   const { page } = await open(hunyuan)
   await drawn(page)
-  const before = (await rows(page, 'entities')).length
+  const before = await count(page, 'entities')
   await page.route('**/graphql', (route) => route.abort())
   await page.getByRole('button', { name: '展开 浑源抽水蓄能电站' }).click()
   await page.getByText('服务器没有回应').waitFor(opensOn)
   await page.unroute('**/graphql')
   await page.getByRole('button', { name: '重试' }).click()
-  await expect.poll(async () => (await rows(page, 'entities')).length).toBeGreaterThan(before)
+  await expect.poll(() => count(page, 'entities')).toBeGreaterThan(before)
 })
 
 test.skipIf(missing)('where nothing can be drawn the lists tell the same', async () => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { findDisc } from './findDisc.ts'
 import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
 
 const pages = withPages()
@@ -8,6 +11,7 @@ interface Told {
     readonly nodes: readonly {
       readonly entity: { readonly name: string; readonly kind: string }
       readonly degree: number
+      readonly pageRank: number
       readonly community: number
     }[]
     readonly communities: readonly { readonly id: number; readonly label: string; readonly size: number }[]
@@ -18,7 +22,7 @@ interface Told {
 const asked = async (): Promise<Told['researchNetwork']> => {
   const told = (await pages.ask(`{
     researchNetwork(hops: 2, limit: 200) {
-      nodes { entity { name kind } degree community }
+      nodes { entity { name kind } degree pageRank community }
       communities { id label size }
       bridges { entity { name } }
     }
@@ -72,12 +76,106 @@ test.skipIf(missing)('one community, one kind', async () => {
   )
 })
 
+const drawn = (page: Page): Promise<void> => page.locator('.picture[aria-busy=false]').waitFor(opensOn)
+
+interface Disc {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: string
+  readonly isRinged: boolean
+}
+
+/** What is drawn, as the exported file tells it. */
+async function discs(page: Page): Promise<Disc[]> {
+  // Sizes and colours are drawn with the next frame.
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 SVG' }).click(),
+  ])
+  const svg = readFileSync(await download.path(), 'utf8')
+  return await page.evaluate<Disc[]>(`(() => {
+    const { documentElement } = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml')
+    return [...documentElement.querySelectorAll('circle')].map((one) => ({
+      name: one.textContent,
+      x: Number(one.getAttribute('cx')),
+      y: Number(one.getAttribute('cy')),
+      radius: Number(one.getAttribute('r')),
+      colour: one.getAttribute('fill'),
+      isRinged: one.hasAttribute('stroke'),
+    }))
+  })()`)
+}
+
+test.skipIf(missing)('the picture: a disc each, bridges ringed, as large as the chosen measure', async () => {
+  const { page, complaints } = await pages.open('/network')
+  await drawn(page)
+  const { nodes, bridges } = await asked()
+  const byDegree = await discs(page)
+  expect(byDegree.map(({ name }) => name).sort()).toEqual(nodes.map(({ entity }) => entity.name).sort())
+  expect(
+    byDegree
+      .filter(({ isRinged }) => isRinged)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(bridges.map(({ entity }) => entity.name).sort())
+  const largest = (all: readonly Disc[]): Disc | undefined => [...all].sort((a, b) => b.radius - a.radius)[0]
+  const first = (by: 'degree' | 'pageRank'): string | undefined =>
+    [...nodes].sort((a, b) => b[by] - a[by])[0]?.entity.name
+  expect(largest(byDegree)?.name).toBe(first('degree'))
+  await page.getByLabel('圆的大小').selectOption('pageRank')
+  const byRank = await discs(page)
+  expect(largest(byRank)?.name).toBe(first('pageRank'))
+  expect(byRank.map(({ radius }) => radius)).not.toEqual(byDegree.map(({ radius }) => radius))
+  expect(byRank.map(({ x, y }) => [x, y])).toEqual(byDegree.map(({ x, y }) => [x, y]))
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)(
+  'filters leave the same in the picture and in the table; colours are those of it',
+  async () => {
+    const { page } = await pages.open('/network')
+    await drawn(page)
+    const before = new Map((await discs(page)).map((disc) => [disc.name, disc]))
+    const { communities } = await asked()
+    await page.getByLabel('社群').first().selectOption(String(communities[1]?.id))
+    const left = await discs(page)
+    const names = await page.locator('table.network tbody th').allInnerTexts()
+    expect(left.map(({ name }) => name).sort()).toEqual(names.sort())
+    expect(left.map((disc) => before.get(disc.name))).toEqual(left)
+    const swatches = await page.evaluate<string[]>(`
+    [...document.querySelectorAll('table.network tbody td:nth-child(3) .community-swatch')].map((one) => {
+      const parts = getComputedStyle(one).backgroundColor.match(/\\d+/g)
+      return '#' + parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')
+    })`)
+    expect(new Set(swatches)).toEqual(new Set(left.map(({ colour }) => colour)))
+  },
+)
+
+test.skipIf(missing)('a click in the picture marks the row, which it leads to', async () => {
+  const { page } = await pages.open('/network', { viewport: { width: 1280, height: 1100 } })
+  await drawn(page)
+  const picture = page.locator('.picture')
+  await picture.scrollIntoViewIfNeeded()
+  const [largest] = (await discs(page)).sort((one, other) => other.radius - one.radius)
+  await picture.click({ position: await findDisc(picture, largest?.colour ?? '') })
+  const name = page.locator('.network-selected a')
+  await name.waitFor(opensOn)
+  const chosen = page.locator('table.network tr[aria-current]')
+  expect(await chosen.locator('th').innerText()).toBe(await name.innerText())
+  await page.getByRole('button', { name: '在表中查看' }).click()
+  expect(await chosen.locator('a:focus').count()).toBe(1)
+})
+
 test.skipIf(missing).each(['light', 'dark'] as const)(
   'no barrier in %s, wide or on a phone',
   async (scheme) => {
     for (const width of [1280, 390]) {
       const { page } = await pages.open('/network', { colorScheme: scheme, viewport: { width, height: 900 } })
       await page.locator('table.network summary').first().click(opensOn)
+      await drawn(page)
       expect(await barriers(page)).toEqual([])
       expect(await overflow(page)).toBeLessThanOrEqual(0)
       await page.close()

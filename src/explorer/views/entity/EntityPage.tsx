@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { EntityPageDocument, type EntityPageQuery } from '../../generated/documents.ts'
 import { Link } from '../../parts/Link.tsx'
+import { MiniGraph } from '../../parts/MiniGraph.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { documentPath } from '../../state/place.ts'
@@ -55,6 +56,7 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
           </Link>
         ))}
       </p>
+      <MiniGraph id={id} />
       <Stages stages={entity.stages} />
       {observations.totalCount > 0 && <Figures id={id} />}
       {commitments.totalCount > 0 && <Commitments id={id} />}

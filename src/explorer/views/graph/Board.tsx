@@ -1,12 +1,18 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { kindColour } from '../../drawing/kindColour.ts'
+import { neighborhoodScene } from '../../drawing/neighborhoodScene.ts'
+import { Picture } from '../../drawing/Picture.tsx'
+import type { LegendEntry } from '../../drawing/Scene.ts'
 import type { GraphQuery } from '../../generated/documents.ts'
-import { contentOfPath, together, withoutHidden, type Path } from './content.ts'
+import { language } from '../../state/language.ts'
+import { sayValue } from '../../words.ts'
+import { contentOfPath, together, withoutHidden, type GraphNode, type Path } from './content.ts'
 import { Legend } from './Legend.tsx'
 import { Lists } from './Lists.tsx'
-import { Picture } from './Picture.tsx'
 import { Selected } from './Selected.tsx'
 import { useExpansions } from './useExpansions.ts'
+import { sayGraph } from './words.ts'
 
 interface Props {
   readonly id: string | null
@@ -30,7 +36,9 @@ export function Board({ id, round, paths, path }: Props): VNode {
     [round, rounds, paths],
   )
   const left = useMemo(() => withoutHidden(content, hidden), [content, hidden])
-  const highlighted = useMemo(() => idsOf(paths[path]), [paths, path])
+  const told = language.value
+  const scene = useMemo(() => neighborhoodScene(content, hidden), [content, hidden, told])
+  const emphasis = useMemo(() => ({ selected, path: idsOf(paths[path]) }), [selected, paths, path])
   const roundOf = (one: string): GraphQuery['neighborhood'] | null =>
     rounds.get(one) ?? (one === id ? round : null)
   const choose = (one: string): void => {
@@ -43,6 +51,7 @@ export function Board({ id, round, paths, path }: Props): VNode {
     setHidden(next)
   }
   const node = content.nodes.find((one) => one.id === selected)
+  const title = content.nodes.find((one) => one.id === id)?.name ?? sayGraph('graph')
   return (
     <div class="board">
       <div class="drawn">
@@ -58,13 +67,14 @@ export function Board({ id, round, paths, path }: Props): VNode {
           />
         )}
         <Picture
-          content={content}
-          left={left}
-          hidden={hidden}
-          selected={selected}
-          path={highlighted}
+          scene={scene}
+          emphasis={emphasis}
+          twin={sayGraph('same')}
           onChoose={choose}
-        />
+          file={{ title, legend: legendOf(left.nodes) }}
+        >
+          {sayGraph('hint')}
+        </Picture>
         <Legend content={content} hidden={hidden} onToggle={toggle} />
       </div>
       <Lists content={left} expanded={(one) => roundOf(one) !== null} onExpand={choose} />
@@ -75,6 +85,13 @@ export function Board({ id, round, paths, path }: Props): VNode {
 /** Whether there are neighbours that the API would still tell. */
 const isCut = (round: GraphQuery['neighborhood'] | null): boolean =>
   round !== null && round.truncated && round.nodes.length < MOST
+
+/** The kinds that are shown, for whoever has the file without the page. */
+const legendOf = (nodes: readonly GraphNode[]): LegendEntry[] =>
+  [...new Set(nodes.map(({ kind }) => kind))].map((kind) => ({
+    label: sayValue(kind),
+    colour: kindColour(kind),
+  }))
 
 function idsOf(path: Path | undefined): ReadonlySet<string> {
   if (!path) return NONE

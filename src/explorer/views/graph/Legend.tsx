@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
+import { kindColour } from '../../drawing/kindColour.ts'
 import { sayValue } from '../../words.ts'
-import { colourOf } from './colours.ts'
 import type { Content } from './content.ts'
 import { sayGraph } from './words.ts'
 
@@ -52,7 +52,7 @@ function Choices({ title, counts, hidden, onToggle, coloured = false }: ChoicesP
           />
           {coloured && (
             <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
-              <circle cx="5" cy="5" r="5" fill={colourOf(value)} />
+              <circle cx="5" cy="5" r="5" fill={kindColour(value)} />
             </svg>
           )}
           {sayValue(value)} <span class="quiet">{count}</span>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { EntityLink } from '../../parts/Link.tsx'
+import { LongList } from '../../parts/LongList.tsx'
 import { sayValue } from '../../words.ts'
 import type { Content } from './content.ts'
 import { sayGraph } from './words.ts'
@@ -19,34 +20,38 @@ export function Lists({ content: { nodes, relations }, expanded, onExpand }: Pro
       <h2>
         {sayGraph('entities')} <span class="quiet">{nodes.length}</span>
       </h2>
-      <ul class="listed entities" tabIndex={0} aria-label={sayGraph('entities')}>
-        {nodes.map(({ id, name, kind }) => (
-          <li key={id}>
-            <EntityLink id={id} name={name} /> <span class="chip">{sayValue(kind)}</span>{' '}
-            {!expanded(id) && (
-              <button
-                type="button"
-                aria-label={`${sayGraph('expand')} ${name}`}
-                onClick={() => {
-                  onExpand(id)
-                }}
-              >
-                {sayGraph('expand')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div class="listed entities">
+        <LongList items={nodes} keyOf={({ id }) => id} label={sayGraph('entities')}>
+          {({ id, name, kind }) => (
+            <>
+              <EntityLink id={id} name={name} /> <span class="chip">{sayValue(kind)}</span>{' '}
+              {!expanded(id) && (
+                <button
+                  type="button"
+                  aria-label={`${sayGraph('expand')} ${name}`}
+                  onClick={() => {
+                    onExpand(id)
+                  }}
+                >
+                  {sayGraph('expand')}
+                </button>
+              )}
+            </>
+          )}
+        </LongList>
+      </div>
       <h2>
         {sayGraph('relations')} <span class="quiet">{relations.length}</span>
       </h2>
-      <ul class="listed relations" tabIndex={0} aria-label={sayGraph('relations')}>
-        {relations.map(({ id, type, from, to }) => (
-          <li key={id}>
-            {named(from.id)} <span class="quiet">{sayValue(type)} →</span> {named(to.id)}
-          </li>
-        ))}
-      </ul>
+      <div class="listed relations">
+        <LongList items={relations} keyOf={({ id }) => id} label={sayGraph('relations')}>
+          {({ type, from, to }) => (
+            <>
+              {named(from.id)} <span class="quiet">{sayValue(type)} →</span> {named(to.id)}
+            </>
+          )}
+        </LongList>
+      </div>
     </div>
   )
 }

@@ -13,13 +13,7 @@ export const sayGraph = wordsOf({
   expand: ['展开', 'Expand'],
   expandAll: ['显示更多', 'Show more'],
   centre: ['以此为中心', 'Put at the centre'],
-  picture: ['关系图', 'Picture of the relations'],
   same: ['旁边的列表内容相同', 'the list beside it tells the same'],
-  undrawn: [
-    '此浏览器画不出关系图；列表内容相同',
-    'This browser cannot draw the picture; the list tells the same',
-  ],
-  png: ['导出 PNG', 'Export PNG'],
   hint: [
     '点击一个实体，展开它的周围；拖动与滚轮移动、缩放',
     'Click an entity to expand it; drag and wheel to move and zoom',

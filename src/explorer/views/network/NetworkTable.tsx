@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { RefObject, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { EntityLink } from '../../parts/Link.tsx'
 import { sayValue } from '../../words.ts'
@@ -9,6 +9,8 @@ import { tell } from './words.ts'
 interface NetworkTableProps {
   readonly nodes: readonly NetworkNode[]
   readonly communities: Network['communities']
+  readonly selected: string | null
+  readonly chosenRow: RefObject<HTMLTableRowElement | null>
 }
 
 interface Order {
@@ -16,7 +18,7 @@ interface Order {
   readonly descending: boolean
 }
 
-export function NetworkTable({ nodes, communities }: NetworkTableProps): VNode {
+export function NetworkTable({ nodes, communities, selected, chosenRow }: NetworkTableProps): VNode {
   const [order, setOrder] = useState<Order>({ by: 'bridges', descending: true })
   const labels = new Map(communities.map(({ id, label }) => [id, label]))
   return (
@@ -34,7 +36,12 @@ export function NetworkTable({ nodes, communities }: NetworkTableProps): VNode {
         </thead>
         <tbody>
           {sortNodes(nodes, order.by, order.descending).map((node) => (
-            <Row key={node.entity.id} node={node} labels={labels} />
+            <Row
+              key={node.entity.id}
+              node={node}
+              labels={labels}
+              chosenRow={node.entity.id === selected ? chosenRow : null}
+            />
           ))}
         </tbody>
       </table>
@@ -65,11 +72,21 @@ function MeasureHead({ measure, order: { by, descending }, setOrder }: MeasureHe
   )
 }
 
-function Row({ node, labels }: { readonly node: NetworkNode; readonly labels: Map<number, string> }): VNode {
+interface RowProps {
+  readonly node: NetworkNode
+  readonly labels: ReadonlyMap<number, string>
+  /** Given to the row that is chosen. */
+  readonly chosenRow: RefObject<HTMLTableRowElement | null> | null
+}
+
+function Row({ node, labels, chosenRow }: RowProps): VNode {
   const { entity, community, bridges, degree, betweenness, pageRank } = node
   const isBridge = bridges.length > 0
   return (
-    <tr class={isBridge ? 'bridge' : undefined}>
+    <tr
+      class={[isBridge && 'bridge', chosenRow && 'chosen'].filter(Boolean).join(' ')}
+      {...(chosenRow && { ref: chosenRow, 'aria-current': 'true' as const })}
+    >
       <th scope="row">
         <EntityLink id={entity.id} name={entity.name} />
       </th>

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ResearchNetworkDocument } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { useAnswer } from '../../state/useAnswer.ts'
 import { Filters, isWanted, type Wanted } from './Filters.tsx'
+import { NetworkPicture } from './NetworkPicture.tsx'
 import { NetworkTable } from './NetworkTable.tsx'
 import './ResearchNetwork.css'
 import type { Network } from './sortNodes.ts'
@@ -27,6 +28,8 @@ export function ResearchNetwork(): VNode {
 
 function Told({ network }: { readonly network: Network }): VNode {
   const [wanted, want] = useState<Wanted>({ community: null, kind: null })
+  const [selected, select] = useState<string | null>(null)
+  const chosenRow = useRef<HTMLTableRowElement>(null)
   const nodes = network.nodes.filter(isWanted(wanted))
   return (
     <>
@@ -38,7 +41,24 @@ function Told({ network }: { readonly network: Network }): VNode {
       {nodes.length === 0 ? (
         <p>{tell('none')}</p>
       ) : (
-        <NetworkTable nodes={nodes} communities={network.communities} />
+        <div class="network-board">
+          <NetworkPicture
+            network={network}
+            wanted={wanted}
+            selected={nodes.some(({ entity }) => entity.id === selected) ? selected : null}
+            onSelect={select}
+            onLook={() => {
+              chosenRow.current?.scrollIntoView({ block: 'center' })
+              chosenRow.current?.querySelector('a')?.focus()
+            }}
+          />
+          <NetworkTable
+            nodes={nodes}
+            communities={network.communities}
+            selected={selected}
+            chosenRow={chosenRow}
+          />
+        </div>
       )}
     </>
   )

@@ -18,4 +18,11 @@ export const tell = wordsOf({
   pageRank: ['PageRank', 'PageRank'],
   all: ['全部', 'All'],
   shown: ['个实体', 'entities'],
+  sizeBy: ['圆的大小', 'Size of discs'],
+  hint: [
+    '颜色表示社群，带圈者为桥；点击一个实体，表中随之标出',
+    'Colours are communities, rings are bridges; click an entity to mark it in the table, too',
+  ],
+  same: ['旁边的表格内容相同', 'the table beside it tells the same'],
+  inTable: ['在表中查看', 'See it in the table'],
 })

@@ -1,19 +1,22 @@
 import type { Settings } from 'sigma/settings'
-import type { NodeDisplayData, PartialButFor } from 'sigma/types'
-import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
+import type { Position } from './seededPosition.ts'
 import type { Theme } from './theme.ts'
 
-type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>
+interface Drawn extends Position {
+  readonly size: number
+  readonly label: string
+  readonly color: string
+}
 
-/** The hovered or selected entity with its name; sigma's own draws on white, which the dark page is not. */
+/** The hovered or selected node with its name; sigma's own draws on white, which the dark page is not. */
 export function drawHover(
   context: CanvasRenderingContext2D,
-  { x, y, size, label }: Drawn,
-  { labelSize, labelFont }: Settings<NodeAttributes, EdgeAttributes>,
+  { x, y, size, label, color }: Drawn,
+  { labelSize, labelFont }: Pick<Settings, 'labelSize' | 'labelFont'>,
   theme: Theme,
 ): void {
   context.font = `600 ${labelSize}px ${labelFont}`
-  const width = label === null ? 0 : context.measureText(label).width + 10
+  const width = context.measureText(label).width + 10
   context.fillStyle = theme.back
   context.strokeStyle = theme.accent
   context.lineWidth = 2
@@ -25,6 +28,10 @@ export function drawHover(
   context.arc(x, y, size + 3, 0, 2 * Math.PI)
   context.fill()
   context.stroke()
+  context.fillStyle = color
+  context.beginPath()
+  context.arc(x, y, size, 0, 2 * Math.PI)
+  context.fill()
   context.fillStyle = theme.text
-  if (label !== null) context.fillText(label, x + size + 7, y + labelSize / 3)
+  context.fillText(label, x + size + 7, y + labelSize / 3)
 }

@@ -19,4 +19,4 @@ const colours: Readonly<Record<string, string>> = {
   EVENT: '#b356d8',
 }
 
-export const colourOf = (kind: string): string => colours[kind] ?? '#7d7f86'
+export const kindColour = (kind: string): string => colours[kind] ?? '#7d7f86'

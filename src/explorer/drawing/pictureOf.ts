@@ -1,12 +1,12 @@
 import type { Sigma } from 'sigma'
-import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
+import type { Position } from './seededPosition.ts'
 
 /**
  * The picture as a PNG. Drawn anew within this task: a WebGL canvas keeps what it shows only that long.
  *
  * @throws Error where the browser makes no image
  */
-export function pictureOf(renderer: Sigma<NodeAttributes, EdgeAttributes>, back: string): Promise<Blob> {
+export function pictureOf(renderer: Sigma<Position>, back: string): Promise<Blob> {
   renderer.refresh()
   const layers = Object.values(renderer.getCanvases())
   const canvas = document.createElement('canvas')

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Drawing } from './drawing/Drawing.ts'
+import type { Drawing, Handling } from './Drawing.ts'
 
 interface Drawn {
   readonly drawing: Drawing | null
@@ -9,19 +9,22 @@ interface Drawn {
 }
 
 /** A drawing within a container for as long as the view is there. */
-export function useDrawing(container: RefObject<HTMLElement | null>, onChoose: (id: string) => void): Drawn {
+export function useDrawing(container: RefObject<HTMLElement | null>, { choose, isMovable }: Handling): Drawn {
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const [isUndrawn, setUndrawn] = useState(false)
-  const choose = useRef(onChoose)
-  choose.current = onChoose
+  const chosen = useRef(choose)
+  chosen.current = choose
   useEffect(() => {
     let isLeft = false
     let made: Drawing | undefined
     const make = async (): Promise<void> => {
-      const drawn = await import('./drawing/Drawing.ts')
+      const drawn = await import('./Drawing.ts')
       if (isLeft || !container.current) return
-      made = new drawn.Drawing(container.current, (id) => {
-        choose.current(id)
+      made = new drawn.Drawing(container.current, {
+        choose: (id) => {
+          chosen.current(id)
+        },
+        isMovable,
       })
       setDrawing(made)
     }

@@ -1,0 +1,191 @@
+import { MultiDirectedGraph } from 'graphology'
+import { Sigma } from 'sigma'
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import { inTurns, nextTurn } from './inTurns.ts'
+import { Layout } from './Layout.ts'
+import { Marks } from './Marks.ts'
+import { nodeAt } from './nodeAt.ts'
+import { pictureOf } from './pictureOf.ts'
+import { programs } from './programs.ts'
+import type { DrawnEdge, Emphasis, LegendEntry, Scene } from './Scene.ts'
+import { SceneIndex } from './SceneIndex.ts'
+import type { Position } from './seededPosition.ts'
+import { svgOf } from './svgOf.ts'
+import { readTheme, type Theme } from './theme.ts'
+
+export interface Handling {
+  readonly choose: (id: string) => void
+  /** Whether wheel and fingers move the picture; else they move the page. */
+  readonly isMovable: boolean
+}
+
+/** From here on arrowheads are a grey mass, and hiding all lines makes moving smooth. */
+const MANY_EDGES = 600
+
+/** Below this width of the picture all discs shrink with it. */
+const FULL_WIDTH = 500
+
+/** Layers of sigma that Marks stands for: each would be handed to the screen with every frame. */
+const UNUSED_LAYERS = ['hovers', 'hoverNodes']
+
+/** The picture: a graph, its renderer and its layout. Nothing of it is known to the page before it is shown. */
+export class Drawing {
+  /** Holds places only; looks are those of the scene. */
+  readonly #graph = new MultiDirectedGraph<Position>()
+  readonly #renderer: Sigma<Position>
+  readonly #marks: Marks
+  readonly #layout = new Layout()
+  readonly #container: HTMLElement
+  #last: Promise<void> = Promise.resolve()
+  #isStopped = false
+  #theme: Theme
+  #scene = new SceneIndex()
+
+  constructor(container: HTMLElement, { choose, isMovable }: Handling) {
+    this.#container = container
+    this.#theme = readTheme(container)
+    const font = getComputedStyle(container).fontFamily
+    this.#renderer = new Sigma(this.#graph, container, {
+      ...programs,
+      allowInvalidContainer: true,
+      enableCameraZooming: isMovable,
+      enableCameraPanning: isMovable,
+      defaultEdgeType: 'arrow',
+      renderEdgeLabels: true,
+      labelRenderedSizeThreshold: 0,
+      labelGridCellSize: 80,
+      labelFont: font,
+      edgeLabelFont: font,
+      labelSize: 13,
+      edgeLabelSize: 11,
+      labelColor: { color: this.#theme.text },
+      edgeLabelColor: { color: this.#theme.text },
+      minEdgeThickness: 1.5,
+      stagePadding: 40,
+      zIndex: true,
+      nodeReducer: (id, place) => this.#seeNode(id, place),
+      edgeReducer: (id) => this.#seeEdge(id),
+    })
+    this.#marks = new Marks(this.#renderer, this.#scene, this.#theme)
+    const layers = this.#renderer.getCanvases()
+    for (const name of UNUSED_LAYERS) layers[name]?.style.setProperty('display', 'none')
+    this.#listen(choose, isMovable)
+  }
+
+  /** Draws the scene: what it has new finds a place, what was there stays where it is. */
+  show(scene: Scene, emphasis: Emphasis): Promise<void> {
+    this.#scene = new SceneIndex(scene, emphasis)
+    this.#refresh()
+    this.#last = this.#last.then(() => this.#add(scene))
+    return this.#last
+  }
+
+  /** After the reader's system went dark or light. */
+  repaint(): void {
+    this.#theme = readTheme(this.#container)
+    this.#renderer.setSetting('labelColor', { color: this.#theme.text })
+    this.#renderer.setSetting('edgeLabelColor', { color: this.#theme.text })
+    this.#refresh()
+  }
+
+  png(): Promise<Blob> {
+    return pictureOf(this.#renderer, this.#theme.back)
+  }
+
+  svg(title: string, legend: readonly LegendEntry[]): Blob {
+    const text = svgOf(this.#renderer, this.#scene, this.#theme, { title, legend })
+    return new Blob([text], { type: 'image/svg+xml' })
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#layout.stop()
+    this.#renderer.kill()
+  }
+
+  async #add(scene: Scene): Promise<void> {
+    const edges = scene.edges.filter(({ id }) => !this.#graph.hasEdge(id))
+    const places = await this.#layout.place(this.#graph, scene)
+    await inTurns([...places], ([id, place]) => {
+      if (!this.#isStopped) this.#graph.addNode(id, place)
+    })
+    await inTurns(edges, (edge) => {
+      if (!this.#isStopped) this.#addEdge(edge)
+    })
+    if (this.#isStopped || places.size === 0) return
+    const isMany = this.#graph.size > MANY_EDGES
+    if (isMany !== this.#renderer.getSetting('hideEdgesOnMove')) {
+      this.#renderer.setSetting('hideEdgesOnMove', isMany)
+      this.#refresh()
+    }
+    await nextTurn()
+  }
+
+  #addEdge({ id, from, to }: DrawnEdge): void {
+    if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to)) return
+    this.#graph.addEdgeWithKey(id, from, to)
+  }
+
+  /** Once a frame, however much changed. */
+  #refresh(): void {
+    this.#marks.show(this.#scene, this.#theme)
+    this.#renderer.scheduleRefresh()
+  }
+
+  /** Sigma's own listeners would wait for the GPU; see programs.ts. */
+  #listen(choose: (id: string) => void, isMovable: boolean): void {
+    const mouse = this.#renderer.getMouseCaptor()
+    const touch = this.#renderer.getTouchCaptor()
+    for (const name of mouse.eventNames()) mouse.removeAllListeners(name)
+    for (const name of touch.eventNames()) touch.removeAllListeners(name)
+    const chooseAt = (point: Position): void => {
+      const id = nodeAt(this.#renderer, point)
+      if (id !== null) choose(id)
+    }
+    mouse.on('click', chooseAt)
+    touch.on('tap', ({ touches: [point] }) => {
+      if (point) chooseAt(point)
+    })
+    mouse.on('mousemove', (point) => {
+      const id = mouse.isMoving ? null : nodeAt(this.#renderer, point)
+      this.#container.style.cursor = id === null ? '' : 'pointer'
+      this.#marks.point(id)
+    })
+    mouse.on('mouseleave', () => {
+      this.#marks.point(null)
+    })
+    if (isMovable) return
+    touch.enabled = false
+    for (const canvas of this.#container.querySelectorAll('canvas')) canvas.style.touchAction = 'auto'
+  }
+
+  #seeNode(id: string, place: Position): Partial<NodeDisplayData> {
+    const node = this.#scene.shownNode(id)
+    if (!node) return { ...place, hidden: true }
+    const isOn = this.#scene.isOn(id)
+    const isDimmed = this.#scene.isDimmed(id)
+    return {
+      ...place,
+      size: node.size * Math.min(1, this.#container.offsetWidth / FULL_WIDTH),
+      color: isDimmed ? this.#theme.dim : node.colour,
+      label: isDimmed ? '' : node.label,
+      forceLabel: isOn,
+      zIndex: isOn ? 1 : 0,
+    }
+  }
+
+  #seeEdge(id: string): Partial<EdgeDisplayData> {
+    const edge = this.#scene.shownEdge(id)
+    if (!edge) return { hidden: true }
+    const isOn = this.#scene.isOn(id)
+    const isTold = this.#scene.tellsRelation(edge)
+    return {
+      type: isOn || this.#graph.size <= MANY_EDGES ? 'arrow' : 'line',
+      color: isOn ? this.#theme.accent : this.#scene.isDimmed(id) ? this.#theme.dim : this.#theme.edge,
+      size: isOn ? 4 : 2,
+      label: isTold ? edge.label : '',
+      forceLabel: isTold,
+      zIndex: isOn ? 1 : 0,
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import './Picture.css'
+import type { Emphasis, LegendEntry, Scene } from './Scene.ts'
+import { save } from './save.ts'
+import { useDrawing } from './useDrawing.ts'
+import { sayPicture } from './words.ts'
+
+interface Props {
+  readonly scene: Scene
+  readonly emphasis: Emphasis
+  /** Where the same stands in words. */
+  readonly twin: string
+  readonly onChoose: (id: string) => void
+  readonly isMovable?: boolean
+  /** What the exported file is called and explains; none is offered without. */
+  readonly file?: { readonly title: string; readonly legend: readonly LegendEntry[] }
+  /** What the reader can do. */
+  readonly children?: ComponentChildren
+}
+
+/** A drawn scene; what it is drawn with is loaded only here. */
+export function Picture(props: Props): VNode {
+  const { scene, emphasis, twin, onChoose, isMovable = true, file, children } = props
+  const container = useRef<HTMLDivElement>(null)
+  const { drawing, isUndrawn } = useDrawing(container, { choose: onChoose, isMovable })
+  const [placed, setPlaced] = useState<Scene | null>(null)
+  useEffect(() => {
+    if (!drawing) return
+    void drawing.show(scene, emphasis).then(() => {
+      setPlaced(scene)
+    })
+  }, [drawing, scene, emphasis])
+  return (
+    <>
+      <div
+        ref={container}
+        class="picture"
+        role="img"
+        aria-busy={placed !== scene}
+        aria-label={`${sayPicture('picture')}: ${countsOf(scene)}; ${twin}`}
+      />
+      {isUndrawn && <p role="alert">{sayPicture('undrawn')}</p>}
+      <div class="quiet hint">
+        <span>{children}</span>
+        {drawing && file && (
+          <span>
+            <button
+              type="button"
+              onClick={() =>
+                void drawing.png().then((png) => {
+                  save(png, 'plangraph.png')
+                })
+              }
+            >
+              {sayPicture('png')}
+            </button>{' '}
+            <button
+              type="button"
+              onClick={() => {
+                save(drawing.svg(file.title, file.legend), 'plangraph.svg')
+              }}
+            >
+              {sayPicture('svg')}
+            </button>
+          </span>
+        )}
+      </div>
+    </>
+  )
+}
+
+function countsOf({ nodes, edges }: Scene): string {
+  const seen = new Set(nodes.filter((node) => node.hidden !== true).map(({ id }) => id))
+  const lines = edges.filter(({ hidden, from, to }) => hidden !== true && seen.has(from) && seen.has(to))
+  return `${seen.size} ${sayPicture('entities')}, ${lines.length} ${sayPicture('relations')}`
+}

@@ -1,0 +1,28 @@
+import type { GraphQuery } from '../generated/documents.ts'
+import { sayValue } from '../words.ts'
+import { kindColour } from './kindColour.ts'
+import type { Scene } from './Scene.ts'
+
+type Content = Readonly<Pick<GraphQuery['neighborhood'], 'nodes' | 'relations'>>
+
+const NONE: ReadonlySet<string> = new Set()
+
+const sizeOf = (degree: number): number => Math.min(4 + 1.6 * Math.log2(1 + degree), 15)
+
+/** Entities in the colour of their kind, the larger the more relations they have; kinds and types can be hidden. */
+export const neighborhoodScene = ({ nodes, relations }: Content, hidden = NONE): Scene => ({
+  nodes: nodes.map(({ id, name, kind, degree }) => ({
+    id,
+    label: name,
+    size: sizeOf(degree),
+    colour: kindColour(kind),
+    hidden: hidden.has(kind),
+  })),
+  edges: relations.map(({ id, type, from, to }) => ({
+    id,
+    from: from.id,
+    to: to.id,
+    label: sayValue(type),
+    hidden: hidden.has(type),
+  })),
+})

@@ -1,0 +1,36 @@
+import type { Scene } from '../../drawing/Scene.ts'
+import { sayValue } from '../../words.ts'
+import { communityColour } from './communityColour.ts'
+import { valueOf, type Measure, type Network, type NetworkNode } from './sortNodes.ts'
+
+export type Centrality = Exclude<Measure, 'bridges'>
+
+export const CENTRALITIES: readonly Centrality[] = ['degree', 'betweenness', 'pageRank']
+
+const LEAST = 4
+const MOST = 18
+
+/** Entities in the colour of their community, their area by how central they are; bridges are ringed. */
+export function networkScene(
+  { nodes, relations }: Network,
+  by: Centrality,
+  isWanted: (node: NetworkNode) => boolean,
+): Scene {
+  const greatest = Math.max(...nodes.map((node) => valueOf(node, by))) || 1
+  return {
+    nodes: nodes.map((node) => ({
+      id: node.entity.id,
+      label: node.entity.name,
+      size: LEAST + (MOST - LEAST) * Math.sqrt(valueOf(node, by) / greatest),
+      colour: communityColour(node.community),
+      ringed: node.bridges.length > 0,
+      hidden: !isWanted(node),
+    })),
+    edges: relations.map(({ id, type, from, to }) => ({
+      id,
+      from: from.id,
+      to: to.id,
+      label: sayValue(type),
+    })),
+  }
+}
