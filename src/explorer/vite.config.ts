@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
+/** The server finds the page's documents beside it. */
+const persistedDocuments: Plugin = {
+  name: 'persisted-documents',
+  generateBundle() {
+    const source = readFileSync(join(here, 'generated/documents.json'))
+    this.emitFile({ type: 'asset', fileName: 'documents.json', source })
+  },
+}
+
 export default defineConfig({
   root: here,
+  plugins: [persistedDocuments],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: join(here, '../../dist/explorer'),

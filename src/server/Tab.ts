@@ -1,5 +1,7 @@
 /** A question offered in the playground. */
 export interface Tab {
+  /** The name that `/playground?question=` opens it by. */
+  readonly name: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly query: string
   readonly variables?: object

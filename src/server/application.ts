@@ -5,6 +5,7 @@ import helmet from 'helmet'
 import { documentsHandler } from './documentsHandler.ts'
 import { errorHandler, notFound } from './errorHandler.ts'
 import { explorer } from './explorer/explorer.ts'
+import { readDocuments } from './explorer/readDocuments.ts'
 import { graphqlHandler } from './graphqlHandler.ts'
 import { health } from './health.ts'
 import type { Metrics } from './Metrics.ts'
@@ -25,15 +26,17 @@ export interface ApplicationParts {
 export function application(options: ServerOptions, parts: ApplicationParts): Express {
   const { logger, configuration, readiness, tabs } = options
   const { apollo, metrics, stopping, secrets } = parts
+  const documents: ReadonlyMap<string, string> =
+    options.explorer === undefined ? new Map<string, string>() : readDocuments(options.explorer)
   const app = express()
   app.disable('x-powered-by')
   app.use(requestLog(logger), metrics.middleware, headers(), compression())
-  app.all('/graphql', ...graphqlHandler(apollo, options))
+  app.all('/graphql', ...graphqlHandler(apollo, options, documents))
   if (options.door) app.post('/documents', ...documentsHandler(options.door, configuration.limits))
   app.use(readOnly)
   app.use('/health', health({ readiness, stopping, logger, secrets }))
   app.get('/metrics', metrics.handler)
-  if (configuration.playground) app.use('/playground', playground(tabs))
+  if (configuration.playground) app.use('/playground', playground(tabs, documents))
   if (options.explorer !== undefined) app.use(explorer(options.explorer))
   app.get('/', (_request, response) => {
     if (configuration.playground) response.redirect('/playground')

@@ -6,13 +6,18 @@ import { deadline } from './limits/deadline.ts'
 import { document } from './limits/document.ts'
 import { queryString } from './limits/queryString.ts'
 import { origins } from './origins.ts'
+import { persistedDocument } from './persistedDocument.ts'
 import { Refusal } from './Refusal.ts'
 import type { ServerOptions } from './ServerOptions.ts'
 
 const METHODS = ['GET', 'POST']
 
 /** /graphql: what is refused before Apollo sees it, in order of its price, then Apollo within the deadline. */
-export function graphqlHandler(apollo: ApolloServer<object>, options: ServerOptions): RequestHandler[] {
+export function graphqlHandler(
+  apollo: ApolloServer<object>,
+  options: ServerOptions,
+  documents: ReadonlyMap<string, string>,
+): RequestHandler[] {
   const { limits, corsOrigins } = options.configuration
   const answer = deadline(limits, async (request, response, scope) => {
     const handle = expressMiddleware(apollo, { context: () => Promise.resolve(options.context(scope)) })
@@ -25,6 +30,7 @@ export function graphqlHandler(apollo: ApolloServer<object>, options: ServerOpti
     queryString,
     ...body(limits),
     ensureBody,
+    persistedDocument(documents),
     document(limits),
     answer,
   ]

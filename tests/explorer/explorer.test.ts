@@ -56,6 +56,47 @@ test.skipIf(missing)('the query behind a view is the one that was asked', async 
   expect(await page.locator('.query pre').first().innerText()).toContain('query EntityPage($id: ID!')
 })
 
+test.skipIf(missing)(
+  'the page asks by the hashes of its documents, and a server of another version by text',
+  async () => {
+    const { page } = await open('/')
+    const asked: Record<string, unknown>[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON() as Record<string, unknown>)
+    })
+    await page.goto(`${pages.url()}${entity('county:lingqiu')}`)
+    await page.getByRole('heading', { name: '大事记' }).waitFor(opensOn)
+    expect(asked.map((body) => Object.keys(body))).toContainEqual(['documentId', 'variables'])
+    const unknown = { errors: [{ message: '', extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } }] }
+    await page.route('**/graphql', (route) =>
+      'documentId' in (route.request().postDataJSON() as object)
+        ? route.fulfill({ status: 404, json: unknown })
+        : route.continue(),
+    )
+    await page.reload()
+    await page.getByRole('heading', { name: '大事记' }).waitFor(opensOn)
+    expect(asked.at(-1)).toHaveProperty('query')
+  },
+)
+
+test.skipIf(missing)('the query behind a view opens in the playground and is answered there', async () => {
+  const { page } = await open(entity('county:lingqiu'))
+  await page.getByText('查看查询').click()
+  await page.getByRole('link', { name: '在 GraphQL 中打开' }).click()
+  await page.getByText('EntityPage').first().waitFor(opensOn)
+  await page.locator('.send-request__button').first().click()
+  await page.locator('app-query-result').getByText('灵丘县').first().waitFor(opensOn)
+})
+
+test.skipIf(missing)('each question of the first page opens in the playground', async () => {
+  const { page } = await open('/')
+  const question = page.locator('.questions a').first()
+  await question.waitFor(opensOn)
+  const text = await question.innerText()
+  await question.click()
+  await page.getByText(text).first().waitFor(opensOn)
+})
+
 test.skipIf(missing)('what is not there, and a server that is gone, are told with what to do', async () => {
   const { page } = await open(entity('project:nowhere'))
   await page.getByRole('alert').waitFor(opensOn)

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../generated/documents.ts'
+import { idOf } from '../idOf.ts'
+import { playgroundPath } from '../state/playgroundPath.ts'
 import { say } from '../words.ts'
 
 /** The question behind a view: to read, to copy, to open where questions are asked. */
@@ -25,7 +27,9 @@ export function Query<Result, Variables>({
       <button type="button" onClick={() => void copy()}>
         {say(copied ? 'copied' : 'copy')}
       </button>{' '}
-      <a href="/playground">{say('playground')}</a>
+      <a href={playgroundPath({ document: idOf(document), variables: JSON.stringify(variables) })}>
+        {say('playground')}
+      </a>
     </details>
   )
 }

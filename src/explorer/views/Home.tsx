@@ -9,6 +9,7 @@ import { EntityLink } from '../parts/Link.tsx'
 import { Query } from '../parts/Query.tsx'
 import { Shown } from '../parts/Shown.tsx'
 import { language } from '../state/language.ts'
+import { playgroundPath } from '../state/playgroundPath.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { say, sayValue } from '../words.ts'
 
@@ -28,7 +29,7 @@ export function Home(): VNode {
             <ul class="questions">
               {data.questions.slice(0, OFFERED).map(({ name, title }) => (
                 <li key={name}>
-                  <a href="/playground">{title[language.value]}</a>
+                  <a href={playgroundPath({ question: name })}>{title[language.value]}</a>
                 </li>
               ))}
             </ul>

@@ -2,24 +2,27 @@ import { randomBytes } from 'node:crypto'
 import { isSandboxFrame, getDistDirectory, SANDBOX_FRAME_CSP } from 'altair-static'
 import express, { Router, type Request } from 'express'
 import type { Tab } from '../Tab.ts'
+import { askedTab } from './askedTab.ts'
 import { playgroundPage, type PageLanguage } from './playgroundPage.ts'
 
 const DAY = 86_400_000
 
 /**
  * /playground: Altair from the disk, offline, in Chinese or English: `?lang=zh` or `?lang=en`, else what the
- * browser prefers.
+ * browser prefers. `?question=` opens one of the tabs by its name, `?document=` and `?variables=` one of the
+ * page's own documents.
  */
-export function playground(tabs: readonly Tab[]): Router {
+export function playground(tabs: readonly Tab[], documents: ReadonlyMap<string, string>): Router {
   const router = Router()
   router.get('/', (request, response) => {
+    const asked = askedTab(request.query, tabs, documents)
     const nonce = randomBytes(16).toString('base64')
     response.set({
       'Content-Security-Policy': policy(nonce),
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language',
     })
-    response.type('html').send(playgroundPage(tabs, languageOf(request), nonce))
+    response.type('html').send(playgroundPage(tabs, asked, languageOf(request), nonce))
   })
   router.use(
     express.static(getDistDirectory(), {

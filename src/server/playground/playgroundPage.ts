@@ -8,11 +8,21 @@ export type PageLanguage = 'zh' | 'en'
 
 /**
  * Altair's page with a tab a question, in one language, with nothing that asks another host. Scripts carry
- * `nonce`; the questions cannot end the script they stand in.
+ * `nonce`; the questions cannot end the script they stand in. Who comes with a question sees it alone and anew:
+ * tabs that Altair kept from another visit would hide it.
  */
-export function playgroundPage(tabs: readonly Tab[], language: PageLanguage, nonce: string): string {
-  const script = renderInitSnippet(optionsOf(tabs, language, nonce))
+export function playgroundPage(
+  tabs: readonly Tab[],
+  asked: Tab | undefined,
+  language: PageLanguage,
+  nonce: string,
+): string {
+  const options = optionsOf(asked ? [asked] : tabs, language, nonce)
+  const script = renderInitSnippet(
+    asked ? { ...options, preserveState: false, instanceStorageNamespace: 'plangraph-asked-' } : options,
+  )
     .replaceAll('</', '<\\/')
+    .replaceAll('<!', '<\\!')
     .replaceAll(`endpointURL: \`${ENDPOINT}\``, `endpointURL: location.origin + \`${ENDPOINT}\``)
   return getAltairHtml()
     .replace('<html>', `<html lang="${language}">`)

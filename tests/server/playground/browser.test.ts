@@ -7,8 +7,9 @@ const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
 const missing = !existsSync(executablePath)
 
 const tabs = [
-  { title: { zh: '项目与名称', en: 'Projects' }, query: '{ project { name markup } }' },
+  { name: 'projects', title: { zh: '项目与名称', en: 'Projects' }, query: '{ project { name markup } }' },
   {
+    name: 'greeting',
     title: { zh: '问候', en: 'Greeting' },
     query: 'query($n: String) { hello(name: $n) }',
     variables: { n: '张' },

@@ -1,16 +1,25 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeOf, send } from '../ask.ts'
 import { startTestServer, type TestServer } from '../startTestServer.ts'
 
 const tabs = [
+  { name: 'greeting', title: { zh: '问候', en: 'Greeting' }, query: '{ hello(name: "张") }' },
   {
+    name: 'odd',
     title: { zh: '一个</script><script>alert(1)</script>', en: 'One' },
     query: '{ hello }',
     variables: { a: '${b}`' },
   },
 ]
+const KNOWN = 'sha256:known'
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({}, { tabs })
+  const explorer = mkdtempSync(join(tmpdir(), 'plangraph-built-'))
+  writeFileSync(join(explorer, 'documents.json'), JSON.stringify({ [KNOWN]: 'query Hello { hello }' }))
+  server = await startTestServer({}, { tabs, explorer })
 })
 afterAll(() => server.close())
 
@@ -48,4 +57,28 @@ test('its files come from the disk', async () => {
     200,
     'text/javascript; charset=utf-8',
   ])
+})
+
+test('an address may name a question: it is opened alone', async () => {
+  const html = await page('/playground?question=greeting')
+  expect(html).toContain('initialQuery: `{ hello(name: "张") }`')
+  expect(html).not.toContain('`{ hello }`')
+})
+
+test('variables of an address stay text of the script that they stand in', async () => {
+  const variables = JSON.stringify({ a: '${alert(1)}`</script><!--<script>' })
+  const html = await page(`/playground?document=${KNOWN}&variables=${encodeURIComponent(variables)}`)
+  expect(html).toContain('initialQuery: `query Hello { hello }`')
+  expect(html).toContain('\\${alert(1)}\\`<\\/script><\\!--<script>')
+})
+
+test.each([
+  ['question=nothing', 'question given: nothing; allowed: greeting, odd'],
+  ['document=sha256:0', 'document given: sha256:0; allowed: the documents of the page'],
+  [`document=${KNOWN}&variables=[1]`, 'variables given: [1]; allowed: a JSON object'],
+  [`document=${KNOWN}&variables={`, 'variables given: {; allowed: a JSON object'],
+])('an address that names what is not there: %s', async (asked, message) => {
+  const answer = await send(`${server.url}/playground?${asked}`)
+  expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_USER_INPUT'])
+  expect(answer.json.errors?.[0]?.message).toContain(message)
 })

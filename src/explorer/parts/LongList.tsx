@@ -1,0 +1,50 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useRef } from 'preact/hooks'
+import { useVirtual } from '../state/useVirtual.ts'
+import './LongList.css'
+
+interface Props<Item> {
+  readonly items: readonly Item[]
+  readonly keyOf: (item: Item) => string
+  readonly label: string
+  readonly children: (item: Item) => ComponentChildren
+}
+
+const LIKELY_PIXELS = 28
+
+/** A list of any length that scrolls by itself: only the rows in sight are in the page, each knows its number. */
+export function LongList<Item>({ items, keyOf, label, children }: Props<Item>): VNode {
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtual({
+    scroller,
+    count: items.length,
+    keyOf: (index) => {
+      const item = items[index]
+      return item === undefined ? String(index) : keyOf(item)
+    },
+    likely: LIKELY_PIXELS,
+  })
+  return (
+    <div ref={scroller} class="long-list" tabIndex={0} role="region" aria-label={label}>
+      <ul style={{ height: `${rows.getTotalSize()}px` }}>
+        {rows.getVirtualItems().map(({ key, index, start }) => {
+          const item = items[index]
+          return (
+            item !== undefined && (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-setsize={items.length}
+                aria-posinset={index + 1}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {children(item)}
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
