@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { save } from '../../parts/save.ts'
 import { language } from '../../state/language.ts'
 import { sayValue } from '../../words.ts'
 import type { Content } from './content.ts'
-import { save } from './save.ts'
 import { useDrawing } from './useDrawing.ts'
 import { sayGraph } from './words.ts'
 
