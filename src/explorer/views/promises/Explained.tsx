@@ -1,18 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import type { EvidenceFragment } from '../../generated/documents.ts'
-import { Evidence } from '../../parts/Evidence.tsx'
-import type { Commitment } from './told.tsx'
 import { say } from './words.ts'
 
 interface Props {
-  readonly item: Commitment
+  /** What the row rests on. */
+  readonly grounds: VNode
   readonly columns: number
   readonly children: ComponentChildren
 }
 
 /** A row that opens what it rests on below itself, where there is room for it. */
-export function Explained({ item, columns, children }: Props): VNode {
+export function Explained({ grounds, columns, children }: Props): VNode {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -35,28 +33,10 @@ export function Explained({ item, columns, children }: Props): VNode {
       <tr id={id} hidden={!open}>
         {open && (
           <td colSpan={columns}>
-            <div class="grounds">
-              <Grounds title={say('promised')} statements={item.promisedBy} />
-              <Grounds title={say('reported')} statements={item.reportedBy} />
-            </div>
+            <div class="grounds">{grounds}</div>
           </td>
         )}
       </tr>
-    </>
-  )
-}
-
-interface GroundsProps {
-  readonly title: string
-  readonly statements: readonly { readonly evidence: readonly EvidenceFragment[] }[]
-}
-
-function Grounds({ title, statements }: GroundsProps): VNode | null {
-  if (statements.length === 0) return null
-  return (
-    <>
-      <p class="quiet">{title}</p>
-      <Evidence pieces={statements.flatMap(({ evidence }) => evidence)} />
     </>
   )
 }
