@@ -38,11 +38,13 @@ test.skipIf(missing)('by keyboard alone: pinyin, a suggestion, an entity, its ev
 
 test.skipIf(missing)('an inferred link is told apart and explained', async () => {
   const { page } = await open(entity('project:pocket-parks'))
-  const inferred = page.locator('.links .inferred').first()
+  const inferred = page.locator('.link-rows .inferred').first()
   await inferred.waitFor(opensOn)
   expect(await inferred.innerText()).toContain('推断 0.95')
-  expect(await inferred.innerText()).toContain('HEADING_NAMES_POLICY')
-  expect(await page.locator('.links .stated').first().innerText()).toContain('文件明说')
+  expect(await page.locator('.link-rows .stated').first().innerText()).toContain('文件明说')
+  await inferred.getByRole('button').click()
+  await inferred.getByText('0.475 + 0.475 = 0.95').waitFor(opensOn)
+  expect(await inferred.innerText()).toContain('标题“建设宜居韧性智慧城市”')
 })
 
 test.skipIf(missing)('whoever is pointed at a fact sees where it stands', async () => {
@@ -69,7 +71,7 @@ test.skipIf(missing)('all relations of a hub, under their types, and all that is
   await said.first().waitFor(opensOn)
   expect(await said.count()).toBe(40)
   await page.getByText(`40 / ${node.statements.totalCount}`).waitFor(opensOn)
-  await page.getByRole('button', { name: '显示更多' }).last().click()
+  await page.getByRole('button', { name: '再列出一些' }).last().click()
   await page.getByText(`80 / ${node.statements.totalCount}`).waitFor(opensOn)
   expect(complaints).toEqual([])
 })

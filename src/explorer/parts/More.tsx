@@ -1,23 +1,24 @@
 import type { VNode } from 'preact'
-import type { Pages } from '../state/usePages.ts'
 import { say } from '../words.ts'
-import { Shown } from './Shown.tsx'
 
-/** How much of a list is read, and the way to its next page. */
-export function More<Item>({ items, total, more, answer }: Pages<Item>): VNode {
+interface Props {
+  readonly shown: number
+  readonly total: number
+  /** Null where there is no more, or it is on its way. */
+  readonly more: (() => void) | null
+}
+
+/** How much of a list is shown, and the way to what follows. */
+export function More({ shown, total, more }: Props): VNode | null {
+  if (!more) return null
   return (
-    <>
-      <Shown answer={answer}>{() => null}</Shown>
-      {more && (
-        <p>
-          <button type="button" onClick={more}>
-            {say('showMore')}
-          </button>{' '}
-          <span class="quiet">
-            {items.length} / {total}
-          </span>
-        </p>
-      )}
-    </>
+    <p>
+      <button type="button" onClick={more}>
+        {say('more')}
+      </button>{' '}
+      <span class="quiet">
+        {shown} / {total}
+      </span>
+    </p>
   )
 }

@@ -3,6 +3,7 @@ import { EntityCommitmentsDocument } from '../../generated/documents.ts'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { More } from '../../parts/More.tsx'
 import { Query } from '../../parts/Query.tsx'
+import { Shown } from '../../parts/Shown.tsx'
 import { usePages } from '../../state/usePages.ts'
 import { sayValue } from '../../words.ts'
 import { say } from './words.ts'
@@ -37,7 +38,8 @@ export function Commitments({ id }: { readonly id: string }): VNode {
           </li>
         ))}
       </ul>
-      <More {...pages} />
+      <Shown answer={pages.answer}>{() => null}</Shown>
+      <More shown={pages.items.length} total={pages.total} more={pages.more} />
       <Query document={EntityCommitmentsDocument} variables={variables} />
     </section>
   )

@@ -4,6 +4,7 @@ import { Sources } from '../../parts/Sources.tsx'
 import { EntityLink } from '../../parts/Link.tsx'
 import { More } from '../../parts/More.tsx'
 import { Query } from '../../parts/Query.tsx'
+import { Shown } from '../../parts/Shown.tsx'
 import { usePages } from '../../state/usePages.ts'
 import { say as sayPage, sayValue } from '../../words.ts'
 import { say } from './words.ts'
@@ -40,7 +41,8 @@ export function Figures({ id }: { readonly id: string }): VNode {
           </li>
         ))}
       </ul>
-      <More {...pages} />
+      <Shown answer={pages.answer}>{() => null}</Shown>
+      <More shown={pages.items.length} total={pages.total} more={pages.more} />
       <Query document={EntityFiguresDocument} variables={variables} />
     </section>
   )

@@ -1,51 +1,51 @@
 import type { VNode } from 'preact'
-import type { LinkFragment } from '../../generated/documents.ts'
-import { EntityLink } from '../../parts/Link.tsx'
-import { say as sayPage } from '../../words.ts'
+import type { Link } from '../links/chosen.ts'
+import { LinkRow } from '../links/LinkRow.tsx'
 import type { Entity } from './Entity.ts'
 import { say } from './words.ts'
 
-interface Linked {
-  readonly link: LinkFragment
-  readonly other: { readonly id: string; readonly name: string }
-}
-
-function linksOf(entity: Entity): Linked[] {
-  if ('policyLinks' in entity) {
-    return entity.policyLinks.nodes.map(({ policy, ...link }) => ({ link, other: policy }))
-  }
-  if ('projectLinks' in entity) {
-    return entity.projectLinks.nodes.map(({ project, ...link }) => ({ link, other: project }))
-  }
-  return []
-}
-
-/** Inferred links are dashed and bear their score: nobody should take them for what a document says. */
+/** The policies of a project or the projects of a policy, each with what the link rests on. */
 export function Links({ entity }: { readonly entity: Entity }): VNode | null {
-  const links = linksOf(entity)
+  const { total, links, other } = linksOf(entity)
   if (links.length === 0) return null
   return (
     <section>
-      <h2>{say('links')}</h2>
-      <ul class="links">
-        {links.map(({ link: { id, basis, score, reasons }, other }) => (
-          <li key={id} class={basis.toLowerCase()}>
-            <EntityLink id={other.id} name={other.name} />{' '}
-            <span class="chip">
-              {basis === 'STATED' ? sayPage('stated') : `${sayPage('inferred')} ${score.toFixed(2)}`}
-            </span>
-            {basis === 'INFERRED' && (
-              <ul class="quiet">
-                {reasons.map((reason) => (
-                  <li key={reason.id}>
-                    +{reason.weight} {reason.rule} {reason.detail}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
+      <h2>
+        {say('links')} <span class="quiet">{total}</span>
+      </h2>
+      <ul class="link-rows">
+        {links.map((link) => (
+          <LinkRow key={link.id} link={link} other={link[other]} />
         ))}
       </ul>
     </section>
   )
+}
+
+interface Linked {
+  readonly total: number
+  readonly links: readonly Link[]
+  /** The side that is not this entity. */
+  readonly other: 'policy' | 'project'
+}
+
+function linksOf(entity: Entity): Linked {
+  const { id, name } = entity
+  if ('policyLinks' in entity) {
+    const { totalCount, nodes } = entity.policyLinks
+    return {
+      total: totalCount,
+      links: nodes.map((link) => ({ ...link, project: { id, name } })),
+      other: 'policy',
+    }
+  }
+  if ('projectLinks' in entity) {
+    const { totalCount, nodes } = entity.projectLinks
+    return {
+      total: totalCount,
+      links: nodes.map((link) => ({ ...link, policy: { id, name } })),
+      other: 'project',
+    }
+  }
+  return { total: 0, links: [], other: 'policy' }
 }

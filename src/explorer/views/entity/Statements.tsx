@@ -3,6 +3,7 @@ import { EntityStatementsDocument, type EntityStatementsQuery } from '../../gene
 import { Sources } from '../../parts/Sources.tsx'
 import { More } from '../../parts/More.tsx'
 import { Query } from '../../parts/Query.tsx'
+import { Shown } from '../../parts/Shown.tsx'
 import { usePages } from '../../state/usePages.ts'
 import { say } from './words.ts'
 
@@ -28,7 +29,8 @@ export function Statements({ id }: { readonly id: string }): VNode {
           </li>
         ))}
       </ol>
-      <More {...pages} />
+      <Shown answer={pages.answer}>{() => null}</Shown>
+      <More shown={pages.items.length} total={pages.total} more={pages.more} />
       <Query document={EntityStatementsDocument} variables={variables} />
     </section>
   )

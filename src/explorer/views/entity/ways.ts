@@ -1,5 +1,6 @@
 import { graphPath } from '../graph/graphPath.ts'
 import { sayGraph } from '../graph/words.ts'
+import { indicatorsPath } from '../indicators/indicatorsPath.ts'
 import type { Entity } from './Entity.ts'
 import { say } from './words.ts'
 
@@ -8,7 +9,7 @@ export function ways({ id, kind }: Entity): { readonly to: string; readonly word
   const graph = { to: graphPath({ id }), words: sayGraph('inGraph') }
   switch (kind) {
     case 'INDICATOR':
-      return [graph, { to: `/indicators?id=${encodeURIComponent(id)}`, words: say('series') }]
+      return [graph, { to: indicatorsPath([id]), words: say('series') }]
     case 'COUNTY':
       return [graph, { to: '/counties', words: say('compare') }]
     case 'RESEARCH_INSTITUTION':

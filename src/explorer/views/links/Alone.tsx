@@ -5,10 +5,10 @@ import {
   type UnlinkedQueryVariables,
 } from '../../generated/documents.ts'
 import { EntityLink } from '../../parts/Link.tsx'
+import { More } from '../../parts/More.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { usePages, type Pages } from '../../state/usePages.ts'
-import { tell } from './words.ts'
 
 type Chosen = Required<UnlinkedQueryVariables>
 
@@ -59,15 +59,6 @@ const Names = ({ pages: { items, total, more, answer } }: { readonly pages: Page
       ))}
     </ul>
     <Shown answer={answer}>{() => null}</Shown>
-    {more && (
-      <p>
-        <button type="button" onClick={more}>
-          {tell('next')}
-        </button>{' '}
-        <span class="quiet">
-          {items.length} / {total}
-        </span>
-      </p>
-    )}
+    <More shown={items.length} total={total} more={more} />
   </>
 )

@@ -31,7 +31,6 @@ export const tell = wordsOf({
   policies: ['政策', 'Policies'],
   before: ['前几项政策', 'Policies before'],
   after: ['后几项政策', 'Policies after'],
-  next: ['再列出一些', 'Show more'],
   unlinked: ['没有联系的', 'Without a link'],
   policiesAlone: ['没有项目的政策', 'Policies without projects'],
   projectsAlone: ['没有政策的项目', 'Projects without policies'],

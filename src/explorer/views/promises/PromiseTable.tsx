@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { PromisesDocument, type CommitmentSort, type Outcome } from '../../generated/documents.ts'
+import { More } from '../../parts/More.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { usePages } from '../../state/usePages.ts'
@@ -31,16 +32,7 @@ export function PromiseTable({ sort, year, outcome }: Props): VNode {
         </div>
       )}
       <Shown answer={answer}>{() => items.length === 0 && <p class="quiet">{say('none')}</p>}</Shown>
-      {more && (
-        <p>
-          <button type="button" onClick={more}>
-            {say('more')}
-          </button>{' '}
-          <span class="quiet">
-            {say('shown')} {items.length} / {total}
-          </span>
-        </p>
-      )}
+      <More shown={items.length} total={total} more={more} />
       <Query document={PromisesDocument} variables={variables} />
     </section>
   )

@@ -13,8 +13,6 @@ export const say = wordsOf({
   promised: ['承诺的依据', 'Promised by'],
   reported: ['结果的依据', 'Reported by'],
   grounds: ['依据', 'Evidence'],
-  shown: ['已列出', 'shown'],
-  more: ['再列出一些', 'Show more'],
   shape: ['显示', 'Shown as'],
   byYear: ['逐年对照', 'Year by year'],
   lanes: ['项目历程', 'Project lanes'],

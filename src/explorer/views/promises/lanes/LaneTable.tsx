@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { EntityLink } from '../../../parts/Link.tsx'
+import { More } from '../../../parts/More.tsx'
 import { Explained } from '../Explained.tsx'
 import { say } from '../words.ts'
 import { yearsOf, type Lane } from './Lane.ts'
@@ -13,6 +14,9 @@ const STEP = 40
 export function LaneTable({ lanes }: { readonly lanes: readonly Lane[] }): VNode {
   const [count, setCount] = useState(STEP)
   const years = yearsOf(lanes)
+  const more = (): void => {
+    setCount(count + STEP)
+  }
   return (
     <section class="promises">
       <div class="scroll" tabIndex={0} role="region" aria-label={say('lanesTitle')}>
@@ -35,21 +39,7 @@ export function LaneTable({ lanes }: { readonly lanes: readonly Lane[] }): VNode
           </tbody>
         </table>
       </div>
-      {count < lanes.length && (
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              setCount(count + STEP)
-            }}
-          >
-            {say('more')}
-          </button>{' '}
-          <span class="quiet">
-            {say('shown')} {count} / {lanes.length}
-          </span>
-        </p>
-      )}
+      <More shown={count} total={lanes.length} more={count < lanes.length ? more : null} />
     </section>
   )
 }
