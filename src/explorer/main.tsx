@@ -2,13 +2,20 @@ import { render, type VNode } from 'preact'
 import { Link } from './parts/Link.tsx'
 import { Search } from './parts/Search.tsx'
 import { choose, language } from './state/language.ts'
+import { online } from './state/online.ts'
 import { place, search } from './state/place.ts'
+import { useTitle } from './state/useTitle.ts'
 import { Counties } from './views/counties/Counties.tsx'
 import { tell as tellOfCounties } from './views/counties/words.ts'
-import { EntityPage } from './views/EntityPage.tsx'
+import { DocumentPage } from './views/documents/DocumentPage.tsx'
+import { Documents } from './views/documents/Documents.tsx'
+import { say as sayOfDocuments } from './views/documents/words.ts'
+import { Entities } from './views/entities/Entities.tsx'
+import { say as sayOfEntities } from './views/entities/words.ts'
+import { EntityPage } from './views/entity/EntityPage.tsx'
 import { GraphView } from './views/graph/GraphView.tsx'
 import { sayGraph } from './views/graph/words.ts'
-import { Home } from './views/Home.tsx'
+import { Home } from './views/home/Home.tsx'
 import { Indicators } from './views/indicators/Indicators.tsx'
 import { say as sayOfIndicators } from './views/indicators/words.ts'
 import { PolicyLinks } from './views/links/PolicyLinks.tsx'
@@ -19,18 +26,24 @@ import { Promises } from './views/promises/Promises.tsx'
 import { say as sayOfPromises } from './views/promises/words.ts'
 import { say } from './words.ts'
 
-const views: Readonly<Record<string, () => VNode>> = {
-  '/graph': () => <GraphView search={search.value} />,
-  '/promises': Promises,
-  '/indicators': Indicators,
-  '/links': PolicyLinks,
-  '/counties': Counties,
-  '/network': ResearchNetwork,
+interface View {
+  readonly title: () => string
+  readonly Shown: () => VNode
+}
+
+/** Every view by its address, in the order of the navigation. */
+const views: Readonly<Record<string, View>> = {
+  '/entities': { title: () => sayOfEntities('title'), Shown: Entities },
+  '/graph': { title: () => sayGraph('graph'), Shown: () => <GraphView search={search.value} /> },
+  '/promises': { title: () => sayOfPromises('title'), Shown: Promises },
+  '/indicators': { title: () => sayOfIndicators('title'), Shown: Indicators },
+  '/links': { title: () => tellOfLinks('title'), Shown: PolicyLinks },
+  '/counties': { title: () => tellOfCounties('title'), Shown: Counties },
+  '/network': { title: () => tellOfNetwork('title'), Shown: ResearchNetwork },
+  '/documents': { title: () => sayOfDocuments('title'), Shown: Documents },
 }
 
 function Page(): VNode {
-  const View = views[place.value] ?? Home
-  const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
   return (
     <>
       <a class="skip" href="#content">
@@ -38,16 +51,18 @@ function Page(): VNode {
       </a>
       <header>
         <p class="brand">
-          <Link to="/">plangraph</Link> <span class="quiet">{say('title')}</span>
+          <Link to="/" current={place.value === '/'}>
+            plangraph
+          </Link>{' '}
+          <span class="quiet">{say('title')}</span>
         </p>
         <Search />
-        <nav aria-label={say('home')}>
-          <Link to="/graph">{sayGraph('graph')}</Link>
-          <Link to="/promises">{sayOfPromises('title')}</Link>
-          <Link to="/indicators">{sayOfIndicators('title')}</Link>
-          <Link to="/links">{tellOfLinks('title')}</Link>
-          <Link to="/counties">{tellOfCounties('title')}</Link>
-          <Link to="/network">{tellOfNetwork('title')}</Link>
+        <nav aria-label={say('views')}>
+          {Object.entries(views).map(([path, { title }]) => (
+            <Link key={path} to={path} current={place.value === path}>
+              {title()}
+            </Link>
+          ))}
           <a href="/playground">GraphQL</a>
           <button
             type="button"
@@ -60,11 +75,33 @@ function Page(): VNode {
           </button>
         </nav>
       </header>
-      <main id="content">
-        {entity === undefined ? <View /> : <EntityPage key={entity} id={decodeURIComponent(entity)} />}
+      {!online.value && (
+        <p class="offline" role="status">
+          {say('offlineNow')}
+        </p>
+      )}
+      <main id="content" tabIndex={-1}>
+        <Placed />
       </main>
     </>
   )
+}
+
+/** What belongs at the address. */
+function Placed(): VNode {
+  const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
+  if (entity !== undefined) return <EntityPage key={entity} id={decodeURIComponent(entity)} />
+  const document = /^\/document\/(.+)$/.exec(place.value)?.[1]
+  if (document !== undefined) return <DocumentPage key={document} id={decodeURIComponent(document)} />
+  const view = views[place.value]
+  return view ? <Titled key={place.value} view={view} /> : <Titled view={home} />
+}
+
+const home: View = { title: () => '', Shown: Home }
+
+function Titled({ view: { title, Shown } }: { readonly view: View }): VNode {
+  useTitle(title())
+  return <Shown />
 }
 
 choose(language.value)

@@ -8,6 +8,7 @@ interface Compared {
     readonly county: { readonly name: string }
     readonly projects: number
     readonly policies: number
+    readonly awards: number
   }[]
 }
 
@@ -39,6 +40,58 @@ test.skipIf(missing)('all counties stand side by side with what the API counts',
   expect([...hosts]).toEqual([new URL(pages.url()).host])
 })
 
+test.skipIf(missing)(
+  'a tile a county, from most to least, by the measure that the reader chooses',
+  async () => {
+    const { page, complaints } = await pages.open('/counties')
+    const tiles = page.locator('.tiles li')
+    await tiles.first().waitFor(opensOn)
+    const told = (await pages.ask('{ compareCounties { county { name } projects awards } }')) as Compared
+    const by = (amount: 'projects' | 'awards'): string[] =>
+      told.compareCounties
+        .toSorted((one, other) => other[amount] - one[amount])
+        .map((county) => `${county.county.name} ${county[amount]}`)
+    const texts = async (): Promise<string[]> =>
+      (await tiles.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))
+    expect(await texts()).toEqual(by('projects'))
+    expect((await texts()).slice(0, 3)).toEqual(['灵丘县 5', '天镇县 4', '阳高县 3'])
+    expect(await page.locator('.tile-legend').innerText()).toMatch(/^0\s+5\s*$/)
+    const choice = page.getByLabel('按何种数量')
+    await choice.selectOption('荣誉')
+    await expect.poll(texts).toEqual(by('awards'))
+    expect(new URL(page.url()).search).toBe('?by=awards')
+    expect(await choice.locator('option').allInnerTexts()).toEqual([
+      '项目',
+      '企业',
+      '产业',
+      '政策',
+      '荣誉',
+      '谈及的文件',
+      '谋划',
+      '签约',
+      '在建',
+      '投运',
+      '阶段未说',
+      '建设特殊教育资源中心数',
+    ])
+    await page.goBack()
+    await expect.poll(texts).toEqual(by('projects'))
+    await tiles.first().getByRole('link').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: '灵丘县' }).waitFor(opensOn)
+    expect(complaints).toEqual([])
+  },
+)
+
+test.skipIf(missing)('a figure that documents do not tell is no zero, and has no colour', async () => {
+  const { page } = await pages.open('/counties?by=indicator:special-education-centres')
+  const tiles = page.locator('.tiles li')
+  await tiles.first().waitFor(opensOn)
+  expect(await tiles.first().innerText()).toMatch(/^天镇县\s+1 个$/)
+  expect(await page.locator('.tiles .untold').count()).toBe(9)
+  expect(await tiles.last().innerText()).toMatch(/^左云县\s+文件未说$/)
+})
+
 test.skipIf(missing)('cards on a phone', async () => {
   const { page } = await pages.open('/counties', { viewport: { width: 390, height: 900 } })
   const card = page.locator('.county-cards li').filter({ hasText: '天镇县' })
@@ -55,7 +108,7 @@ test.skipIf(missing).each(['light', 'dark'] as const)(
         colorScheme: scheme,
         viewport: { width, height: 900 },
       })
-      await page.getByRole('link', { name: '灵丘县' }).waitFor(opensOn)
+      await page.getByRole('link', { name: '灵丘县', exact: true }).waitFor(opensOn)
       expect(await barriers(page)).toEqual([])
       expect(await overflow(page)).toBeLessThanOrEqual(0)
       await page.close()

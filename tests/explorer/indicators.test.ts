@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { barriers, browserMissing as missing, opensOn, withPages } from './openPage.ts'
+import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
 
 const { open, url: origin, ask: told } = withPages()
 
@@ -70,6 +70,7 @@ test.skipIf(missing)('the table is what the API answers, and the chart draws its
     '',
     '8 山西省 按增速',
   ])
+  expect(await triangles(page)).toBe(0)
   const labels = await page.locator('.chart svg text').allTextContents()
   expect(labels).toEqual(
     expect.arrayContaining(['亿元', '同比增速 %', '2012', '2026', '地区生产总值 · 山西省']),
@@ -94,6 +95,60 @@ test.skipIf(missing)('those that documents tell most of, and more by their pinyi
   await expect.poll(() => names.allInnerTexts()).toEqual(['地区生产总值', 'PM2.5平均浓度'])
 })
 
+test.skipIf(missing)('figures of several places stand together, and the reader chooses whose', async () => {
+  const { page, complaints } = await open('/indicators?id=indicator:retail-sales')
+  const places = page.locator('.chosen-places')
+  await places.waitFor(opensOn)
+  expect((await places.locator('label').allInnerTexts()).map((text) => text.trim())).toEqual([
+    '大同市',
+    '全国',
+    '山西省',
+  ])
+  const shown = async (): Promise<Set<string | undefined>> =>
+    new Set((await rows(page)).map(([, place]) => place))
+  expect(await shown()).toEqual(new Set(['大同市', '全国', '山西省']))
+  await places.getByLabel('大同市').uncheck()
+  await expect.poll(shown).toEqual(new Set(['全国', '山西省']))
+  expect(new URL(page.url()).searchParams.getAll('place')).toEqual(['place:china', 'place:shanxi'])
+  await places.getByLabel('全国').uncheck()
+  await expect.poll(shown).toEqual(new Set(['山西省']))
+  expect(await places.getByLabel('山西省').isDisabled()).toBe(true)
+  await expect
+    .poll(() => page.locator('.chart svg text').allTextContents())
+    .not.toContain('社会消费品零售总额 · 大同市')
+  await page.goBack()
+  await page.goBack()
+  await expect.poll(shown).toEqual(new Set(['大同市', '全国', '山西省']))
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)(
+  'ranks have an axis of their own, the first on top, and each is in the table',
+  async () => {
+    const { page } = await open('/indicators?id=indicator:general-budget-revenue&place=place:datong')
+    await page.locator('.chart svg').waitFor(opensOn)
+    const { indicator } = (await told(`{ indicator(id: "indicator:general-budget-revenue") {
+    observations(first: 100, filter: { rank: { gte: 1 } }) { nodes { rank rankOf rankScope year } } } }`)) as {
+      indicator: {
+        observations: { nodes: { rank: number; rankOf: string; rankScope: string; year: number }[] }
+      }
+    }
+    const ranks = indicator.observations.nodes.map(
+      ({ rank, rankOf, rankScope, year }) =>
+        `${year}: ${rank} ${rankScope} ${rankOf === 'GROWTH' ? '按增速' : '按数值'}`,
+    )
+    expect(ranks.length).toBe(4)
+    const cells = (await rows(page)).flatMap(([, , period, , , , , rank]) =>
+      (rank ?? '')
+        .split(/(?<=按增速|按数值)/)
+        .flatMap((one) => (one === '' ? [] : [`${period ?? ''}: ${one}`])),
+    )
+    expect(cells.toSorted()).toEqual(ranks.toSorted())
+    const labels = await page.locator('.chart svg text').allTextContents()
+    expect(labels).toEqual(expect.arrayContaining(['排名（按数值） 山西省', '排名（按增速） 山西省']))
+  },
+)
+
 test.skipIf(missing)('only indicators are offered', async () => {
   const { page } = await open('/indicators')
   await page.getByRole('combobox', { name: /添加指标/ }).fill('大同')
@@ -111,15 +166,24 @@ interface Answer {
   }
 }
 
+/** How many marks of the chart are triangles: those of figures that disagree. */
+const triangles = (page: Page): Promise<number> =>
+  page.locator('.chart svg path[d="M0 -1L1 1L-1 1Z"]').count()
+
 /** Lets the API tell of a figure that is disputed and written like a formula. */
 async function disputed(page: Page): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch()
     const answer = (await response.json()) as Answer
     const { data } = answer
-    const actual = data?.nodes?.[0]?.series[0]?.actual
-    if (actual) {
+    const series = data?.nodes?.[0]?.series ?? []
+    const actual = series[0]?.actual
+    if (data && actual) {
       actual.text = '=HYPERLINK("//x","<b>,y")'
+      const written = ['＝1', '@sum', '+1', '-1']
+      for (const point of series.slice(1)) {
+        if (point.actual) point.actual.text = written.shift() ?? point.actual.text
+      }
       data.conflicts.nodes = [{ id: 'c', statements: [{ id: 's', observation: { id: actual.id } }] }]
     }
     await route.fulfill({ response, json: answer })
@@ -133,6 +197,7 @@ test.skipIf(missing)('a disputed figure is marked, and a spreadsheet runs nothin
   const mark = page.locator('.figures .mark')
   await mark.waitFor(opensOn)
   expect(await page.locator('.figures tr.conflicting').count()).toBe(1)
+  await expect.poll(() => triangles(page)).toBe(1)
   expect(await page.locator('.figures tr.conflicting td').nth(2).innerText()).toBe(
     '=HYPERLINK("//x","<b>,y") 数值不一致',
   )
@@ -141,9 +206,13 @@ test.skipIf(missing)('a disputed figure is marked, and a spreadsheet runs nothin
   const file = readFileSync(await (await saved).path(), 'utf8')
   const lines = file.split('\r\n')
   expect(lines[0]).toBe(
-    '\uFEFF指标,地域,对象,时间,实际,数值,单位,同比 %,占比 %,排名,排名范围,排名依据,目标,目标数值,目标单位,目标同比 %,目标占比 %,目标限定,数值不一致',
+    '\uFEFF指标,地域,对象,时间,实际,数值,下限,上限,单位,同比 %,占比 %,排名,排名范围,排名依据,目标,目标数值,目标下限,目标上限,目标单位,目标同比 %,目标占比 %,目标限定,数值不一致,文件',
   )
-  expect(lines[1]).toBe('地区生产总值,大同市,,2012,"\'=HYPERLINK(""//x"",""<b>,y"")",874.3,亿元,,,,,,,,,,,,1')
+  expect(lines[1]).toBe(
+    '地区生产总值,大同市,,2012,"\'=HYPERLINK(""//x"",""<b>,y"")",874.3,,,亿元,,,,,,,,,,,,,,1,山西大同 谱写全方位高质量发展新篇章',
+  )
+  const texts = lines.slice(2).flatMap((line) => line.split(',')[4] || [])
+  expect(texts).toEqual(["'＝1", "'@sum", "'+1", "'-1"])
   expect(lines.filter((line) => line !== '').length).toBe((await rows(page)).length + 1)
 })
 
@@ -155,7 +224,7 @@ test.skipIf(missing)('what is no indicator says so; a falling growth stays a num
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载 CSV' }).click(opensOn)
   const file = readFileSync(await (await saved).path(), 'utf8')
-  expect(file).toContain(',28,微克/立方米,-9.7,')
+  expect(file).toContain(',28,,,微克/立方米,-9.7,')
 })
 
 test.skipIf(missing).each(['light', 'dark'] as const)(
@@ -165,11 +234,7 @@ test.skipIf(missing).each(['light', 'dark'] as const)(
       const { page } = await open('/indicators', { colorScheme, viewport: { width, height: 900 } })
       await page.locator('.chart svg').waitFor(opensOn)
       expect(await barriers(page)).toEqual([])
-      expect(
-        await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        ),
-      ).toBeLessThanOrEqual(0)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
       await page.close()
     }
   },

@@ -53,6 +53,58 @@ test.skipIf(missing)('score and basis narrow the links, and what has none is cou
   await page.getByText(`没有政策的项目: ${projects?.totalCount ?? NaN}`).waitFor(opensOn)
 })
 
+test.skipIf(missing)('all policies without projects can be reached, also as the score changes', async () => {
+  const { page, complaints } = await pages.open('/links')
+  const folded = page.locator('.unlinked details').filter({ hasText: '没有项目的政策' })
+  await folded.locator('summary').first().click(opensOn)
+  const names = folded.locator('.columns a')
+  const more = folded.getByRole('button', { name: '再列出一些' })
+  await folded.getByText('60 / 471').waitFor(opensOn)
+  for (const shown of [60, 120, 180, 240, 300, 360, 420]) {
+    await folded.getByText(`${shown} / 471`).waitFor(opensOn)
+    await more.click()
+  }
+  await names.nth(470).waitFor(opensOn)
+  expect(await more.count()).toBe(0)
+  const { policiesWithoutProjects } = (await pages.ask(
+    '{ policiesWithoutProjects(minScore: 0.5, first: 100) { totalCount nodes { name } } }',
+  )) as { policiesWithoutProjects: { totalCount: number; nodes: { name: string }[] } }
+  expect(policiesWithoutProjects.totalCount).toBe(471)
+  const listed = await names.allInnerTexts()
+  expect(listed.slice(0, 100)).toEqual(policiesWithoutProjects.nodes.map(({ name }) => name))
+  expect(new Set(await names.evaluateAll((links) => links.map(String))).size).toBe(471)
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('End')
+  const { strong } = await counted(
+    '{ strong: policiesWithoutProjects(minScore: 0.95, first: 0) { totalCount } }',
+  )
+  await folded.getByText(`60 / ${strong?.totalCount ?? NaN}`).waitFor(opensOn)
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)('the matrix leads to every policy that has a link', async () => {
+  const { page } = await pages.open('/links')
+  await page.locator('.link-count').waitFor(opensOn)
+  await page.getByRole('button', { name: '全部显示' }).click()
+  const listed = await page.locator('.link-groups h2 a').allInnerTexts()
+  await page.getByLabel('矩阵').check()
+  const heads = page.locator('.matrix thead th')
+  const after = page.getByRole('button', { name: '后几项政策' })
+  const seen = await heads.allInnerTexts()
+  expect(seen).toEqual(listed.slice(0, 8))
+  while (await after.isEnabled()) {
+    await after.click()
+    seen.push(...(await heads.allInnerTexts()))
+  }
+  expect(seen).toEqual(listed)
+  expect(await page.locator('.cell[tabindex="0"]').count()).toBe(1)
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('End')
+  await page.getByText(/^政策 \d+–(\d+) \/ \1$/).waitFor(opensOn)
+  await page.getByRole('button', { name: '前几项政策' }).click()
+  expect(await heads.count()).toBe(8)
+})
+
 test.skipIf(missing)('by keyboard: from cell to cell of the matrix to the reasons of a link', async () => {
   const { page, complaints } = await pages.open('/links')
   await page.getByLabel('矩阵').check(opensOn)
@@ -97,6 +149,9 @@ test.skipIf(missing).each(['light', 'dark'] as const)(
       await page.locator('.why-linked ol').waitFor(opensOn)
       expect(await barriers(page)).toEqual([])
       await page.getByLabel('矩阵').check()
+      await page.getByRole('button', { name: '后几项政策' }).click()
+      await page.locator('.unlinked summary').first().click()
+      await page.locator('.unlinked .columns a').first().waitFor(opensOn)
       await page.locator('.cell').nth(1).click()
       await page.locator('.why-linked ol').waitFor(opensOn)
       expect(await barriers(page)).toEqual([])

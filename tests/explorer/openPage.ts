@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { projectRoot } from '../../src/store/projectRoot.ts'
@@ -26,15 +28,29 @@ export interface Pages {
   readonly ask: Program['ask']
 }
 
+interface Options {
+  /** The folder of another seed than the program's own. */
+  readonly seed?: string
+  /** Texts to load, and the list that says what they are. */
+  readonly texts?: { readonly files: readonly string[]; readonly meta: string }
+}
+
 /** The program and a browser for the tests of one file. */
-export function withPages(): Pages {
+export function withPages({ seed, texts }: Options = {}): Pages {
+  const ofSeed = seed === undefined ? [] : ['--seed', seed]
   let program: Program
   let browser: Browser
   beforeAll(async () => {
     expect(existsSync(join(projectRoot, 'dist/explorer/index.html')), 'run `npm run explorer` first').toBe(
       true,
     )
-    program = await startProgram(mkdtempSync(join(tmpdir(), 'plangraph-page-')))
+    const dataDir = mkdtempSync(join(tmpdir(), 'plangraph-page-'))
+    program = await startProgram(dataDir, { arguments: ofSeed })
+    if (texts) {
+      const command = ['--import', 'tsx', 'src/cli/main.ts', 'ingest', ...texts.files, '--meta', texts.meta]
+      const env = { ...process.env, DATA_DIR: dataDir, NEO4J_URI: '' }
+      await promisify(execFile)(process.execPath, [...command, ...ofSeed], { cwd: projectRoot, env })
+    }
     if (!browserMissing) browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   })
   afterAll(async () => {

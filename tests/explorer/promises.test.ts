@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barriers, browserMissing as missing, opensOn, withPages } from './openPage.ts'
+import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
 
 const { open, url: origin, ask: told } = withPages()
 
@@ -18,7 +18,12 @@ test.skipIf(missing)('the newest year that was reported on, its totals as the AP
   await choices.getByText(`已实现 ${sum(({ outcome }) => outcome === 'MET')}`).waitFor(opensOn)
   await choices.getByText(`未实现 ${sum(({ outcome }) => outcome === 'MISSED')}`).waitFor(opensOn)
   await choices.getByText(`项目进展 ${sum(({ sort }) => sort === 'STAGE')}`).waitFor(opensOn)
-  expect(await choices.locator('a[aria-current]').allInnerTexts()).toEqual(['2025', '全部 165', '全部 165'])
+  expect(await choices.locator('a[aria-current]').allInnerTexts()).toEqual([
+    '逐年对照',
+    '2025',
+    '全部 165',
+    '全部 165',
+  ])
   expect(complaints).toEqual([])
   expect([...hosts]).toEqual([new URL(origin()).host])
 })
@@ -76,7 +81,7 @@ test.skipIf(missing)('year, sort and outcome are chosen by links, and back goes 
   await page.getByRole('heading', { name: '2026年的目标与结果' }).waitFor(opensOn)
   await page.getByRole('link', { name: /^项目进展/ }).click()
   await page.getByRole('link', { name: /^尚待报告/ }).click()
-  expect(await chosen.allInnerTexts()).toEqual(['2026', '项目进展 7', '尚待报告 7'])
+  expect(await chosen.allInnerTexts()).toEqual(['逐年对照', '2026', '项目进展 7', '尚待报告 7'])
   expect(new URL(page.url()).search).toBe('?year=2026&sort=STAGE&outcome=PENDING')
   await page.goBack()
   await page.goBack()
@@ -86,6 +91,115 @@ test.skipIf(missing)('year, sort and outcome are chosen by links, and back goes 
   await page.getByRole('heading', { name: '2025: promised and reported' }).waitFor(opensOn)
   await page.getByRole('link', { name: 'missed 8' }).waitFor(opensOn)
 })
+
+interface Laned {
+  readonly projects: {
+    readonly totalCount: number
+    readonly nodes: readonly {
+      readonly name: string
+      readonly stages: readonly {
+        readonly year: number
+        readonly statements: readonly { readonly document: { readonly id: string } }[]
+      }[]
+    }[]
+  }
+}
+
+test.skipIf(missing)(
+  'lanes: every project of several documents or years, a column a year, plans hollow and reports filled',
+  async () => {
+    const { page, complaints, hosts } = await open('/promises')
+    await page.getByRole('link', { name: '项目历程' }).click(opensOn)
+    const table = page.getByRole('table')
+    await table.waitFor(opensOn)
+    const { projects } = (await told(`{
+      projects(first: 100, filter: { OR: [
+        { stages: { count: { gte: 2 } } }, { stages: { some: { statements: { count: { gte: 2 } } } } }] }) {
+        totalCount nodes { name stages { year statements { document { id } } } } } }`)) as Laned
+    const often = projects.nodes.filter(
+      ({ stages }) =>
+        new Set(stages.map(({ year }) => year)).size > 1 ||
+        new Set(stages.flatMap(({ statements }) => statements.map(({ document }) => document.id))).size > 1,
+    )
+    expect(often.length).toBe(35)
+    expect(await table.locator('tbody th').allInnerTexts()).toEqual(often.map(({ name }) => name))
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      '项目',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+      '2026',
+      '依据',
+    ])
+    const row = table.getByRole('row', { name: /^凯悦臻选/ })
+    expect(await row.locator('td').allInnerTexts()).toEqual([
+      '签约',
+      '',
+      '',
+      '',
+      '在建 未见报告',
+      '在建 尚待报告',
+      '依据',
+    ])
+    const fills = await page.evaluate<string[]>(`[...document.querySelectorAll('.lanes tr')]
+      .find((line) => line.innerText.startsWith('凯悦臻选')).querySelectorAll('.sign').values()
+      .map((sign) => sign.ariaLabel + ' ' + getComputedStyle(sign).backgroundColor).toArray()`)
+    expect(fills).toEqual(['已报告 rgb(11, 110, 110)', '计划 rgba(0, 0, 0, 0)', '计划 rgba(0, 0, 0, 0)'])
+    expect(complaints).toEqual([])
+    expect([...hosts]).toEqual([new URL(origin()).host])
+  },
+)
+
+test.skipIf(missing)(
+  'a planned stage that was not reached stands out, and says what it rests on',
+  async () => {
+    const { page } = await open('/promises?show=lanes&year=2025&outcome=MISSED')
+    const rows = page.locator('.lanes tbody tr:not([hidden])')
+    await rows.first().waitFor(opensOn)
+    expect(await rows.locator('th').allInnerTexts()).toEqual(['凯盛浩丰智慧温室项目'])
+    expect((await rows.locator('td').allInnerTexts()).map((text) => text.split('\n'))).toEqual([
+      ['在建 未实现', '签约'],
+      ['依据'],
+    ])
+    expect(await page.locator('.choices a[aria-current]').allInnerTexts()).toEqual([
+      '项目历程',
+      '多份文件或多个年份 1',
+      '2025 · 1',
+      '未实现 1',
+    ])
+    await rows.getByRole('button', { name: '依据' }).focus()
+    await page.keyboard.press('Enter')
+    const grounds = page.locator('.grounds')
+    await grounds.locator('q').first().waitFor(opensOn)
+    expect(await grounds.locator('p.quiet').allInnerTexts()).toEqual(['2025 已报告 签约', '2025 计划 在建'])
+    await page.getByRole('link', { name: '未见报告' }).click()
+    await expect.poll(() => rows.count()).toBe(15)
+  },
+)
+
+test.skipIf(missing)(
+  'every project of which a stage is told can be reached, page by page or by name',
+  async () => {
+    const { page } = await open('/promises?show=lanes&of=all')
+    const names = page.locator('.lanes tbody th')
+    await names.first().waitFor(opensOn)
+    const { projects } = (await told(
+      '{ projects(first: 0, filter: { stages: { count: { gte: 1 } } }) { totalCount } }',
+    )) as Laned
+    const more = page.getByRole('button', { name: '再列出一些' })
+    while ((await more.count()) > 0) await more.click()
+    expect(projects.totalCount).toBe(219)
+    expect(new Set(await names.allInnerTexts()).size).toBe(219)
+    await page.getByLabel('按名称筛选').fill('集大原')
+    expect(await names.allInnerTexts()).toEqual(['集大原高铁'])
+    await page.getByLabel('按名称筛选').fill('无此项目')
+    await page.getByText('没有符合条件的项目').waitFor(opensOn)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Stages of projects over the years' }).waitFor(opensOn)
+  },
+)
 
 test.skipIf(missing)('what fits no promise says so, and the query is shown', async () => {
   const { page } = await open('/promises?year=2027&outcome=MISSED')
@@ -102,11 +216,12 @@ test.skipIf(missing).each(['light', 'dark'] as const)(
       await page.getByRole('button', { name: '依据' }).first().click(opensOn)
       await page.locator('.promises .compact').waitFor(opensOn)
       expect(await barriers(page)).toEqual([])
-      expect(
-        await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        ),
-      ).toBeLessThanOrEqual(0)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await page.goto(`${origin()}/promises?show=lanes`)
+      await page.getByRole('button', { name: '依据' }).nth(1).click(opensOn)
+      await page.locator('.lanes q').first().waitFor(opensOn)
+      expect(await barriers(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
       await page.close()
     }
   },

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import './Picture.css'
 import type { Emphasis, LegendEntry, Scene } from './Scene.ts'
-import { save } from './save.ts'
+import { save } from '../parts/save.ts'
 import { useDrawing } from './useDrawing.ts'
 import { sayPicture } from './words.ts'
 

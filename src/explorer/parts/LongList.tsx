@@ -24,8 +24,14 @@ export function LongList<Item>({ items, keyOf, label, children }: Props<Item>): 
     },
     likely: LIKELY_PIXELS,
   })
+  // The browser's own End stops where the end was before the rows on the way were measured.
+  const leap = (event: KeyboardEvent): void => {
+    if (event.key !== 'End' && event.key !== 'Home') return
+    event.preventDefault()
+    rows.scrollToIndex(event.key === 'End' ? items.length - 1 : 0)
+  }
   return (
-    <div ref={scroller} class="long-list" tabIndex={0} role="region" aria-label={label}>
+    <div ref={scroller} class="long-list" tabIndex={0} role="region" aria-label={label} onKeyDown={leap}>
       <ul style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const item = items[index]

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals'
 
-/** The page's address without its query: `/`, `/entity/<id>` or that of another view. */
+/** The page's address without its query: `/`, `/entity/<id>`, `/document/<id>` or that of another view. */
 export const place = signal(window.location.pathname)
 
 /** The query of the page's address, with its `?`. */
@@ -20,7 +20,16 @@ export function go(path: string): void {
   window.history.pushState(null, '', path)
   read()
   // Another choice within a view leaves the reader where they are.
-  if (place.value !== before) window.scrollTo(0, 0)
+  if (place.value === before) return
+  window.scrollTo(0, 0)
+  // Who reads by ear or by key begins with the new view, not where the old link was.
+  document.getElementById('content')?.focus({ preventScroll: true })
 }
 
 export const entityPath = (id: string): string => `/entity/${encodeURIComponent(id)}`
+
+/** A document, opened at an offset of its text. */
+export const documentPath = (id: string, at?: number): string =>
+  `/document/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at}`}`
+
+export const entitiesPath = (kind: string): string => `/entities?kind=${kind}`

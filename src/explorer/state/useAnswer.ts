@@ -7,7 +7,10 @@ export type Answer<Result> =
   | { readonly state: 'failed'; readonly code: string; readonly message: string; readonly again: () => void }
   | { readonly state: 'told'; readonly data: Result }
 
-/** Asks as the key changes; what was asked before is given up. `null` asks nothing yet. */
+/**
+ * Asks as the key changes; what was asked before is given up. `null` asks nothing yet. What failed for want of a
+ * network is asked again when there is one.
+ */
 export function useAsked<Result>(
   key: string | null,
   asking: (signal: AbortSignal) => Promise<Result>,
@@ -36,6 +39,14 @@ export function useAsked<Result>(
       control.abort()
     }
   }, [key, round])
+  const isWaiting = answer.state === 'failed' && answer.code === 'OFFLINE'
+  useEffect(() => {
+    if (!isWaiting) return undefined
+    window.addEventListener('online', answer.again)
+    return () => {
+      window.removeEventListener('online', answer.again)
+    }
+  }, [isWaiting, round])
   return answer
 }
 

@@ -17,7 +17,9 @@ export interface Pages<Item> {
   readonly answer: Answer<unknown>
 }
 
-/** Reads a list page by page. What it lists must stay the same: give its component a key. */
+/**
+ * Reads a list page by page; `null` is an empty one. What it lists must stay the same: give its component a key.
+ */
 export function usePages<
   Result,
   Variables extends { readonly after: string | null },
@@ -25,7 +27,7 @@ export function usePages<
 >(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  connectionOf: (result: Result) => Connection<Item>,
+  connectionOf: (result: Result) => Connection<Item> | null,
 ): Pages<Item> {
   const [before, setBefore] = useState<readonly Item[]>([])
   const [total, setTotal] = useState(0)

@@ -18,7 +18,16 @@ const policy = [
 ].join('; ')
 
 /** Deep links to the page's views. */
-const views = ['/graph', '/promises', '/indicators', '/links', '/counties', '/network']
+const views = [
+  '/entities',
+  '/graph',
+  '/promises',
+  '/indicators',
+  '/links',
+  '/counties',
+  '/network',
+  '/documents',
+]
 
 /** The page at `/` and at its deep links; where it was not built, what to run. */
 export function explorer(folder: string): Router {
@@ -34,7 +43,7 @@ export function explorer(folder: string): Router {
         .type('text')
         .send('The page was not built: run `npm run explorer`, then start again.\n')
   }
-  router.get(['/', '/entity/:id', ...views], answer)
+  router.get(['/', '/entity/:id', '/document/:id', ...views], answer)
   // Built files are named by their content.
   router.use(
     '/assets',

@@ -22,5 +22,13 @@ export const tell = wordsOf({
   documents: ['谈及的文件', 'Documents'],
   figures: ['指标', 'Figures'],
   target: ['目标', 'promised'],
+  tiles: ['县区色块', 'Counties as tiles'],
+  tilesAbout: [
+    '颜色越深，数量越多；由多到少排列，不表示方位。',
+    'The deeper the colour, the more; from most to least, not by where they lie.',
+  ],
+  by: ['按何种数量', 'By which measure'],
+  growth: ['同比 %', 'growth %'],
+  share: ['占比 %', 'share %'],
   untold: ['文件未说', 'not told'],
 })

@@ -14,7 +14,15 @@ export function Chart({ panels }: { readonly panels: readonly Panel[] }): VNode 
     const element = drawn.current
     if (!element) return undefined
     const control = new AbortController()
-    const words = { target: sayPage('target'), GROWTH: say('growthAxis'), SHARE: say('share') }
+    const words = {
+      target: sayPage('target'),
+      GROWTH: say('growthAxis'),
+      SHARE: say('share'),
+      RANK_BY_VALUE: say('rankByValue'),
+      RANK_BY_GROWTH: say('rankByGrowth'),
+      conflicting: say('conflicting'),
+      LEVEL: '',
+    }
     import('./drawChart.ts').then(
       ({ drawChart }) => {
         drawChart(element, panels, words, control.signal)

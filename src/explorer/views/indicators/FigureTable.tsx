@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { FigureFragment, ToldFragment } from '../../generated/documents.ts'
-import { EntityLink } from '../../parts/Link.tsx'
+import { EntityLink, Link } from '../../parts/Link.tsx'
+import { documentPath } from '../../state/place.ts'
 import { say as sayPage } from '../../words.ts'
-import type { Row } from './rowsOf.ts'
+import type { Rank, Row } from './rowsOf.ts'
 import { say } from './words.ts'
 
 /** Everything that the chart draws, and what cannot be drawn. */
@@ -37,7 +38,7 @@ export function FigureTable({ rows }: { readonly rows: readonly Row[] }): VNode 
 }
 
 function FigureRow({
-  row: { indicator, place, about, period, actual, target, told, conflicting },
+  row: { indicator, place, about, period, actual, target, told, ranks, conflicting },
 }: {
   readonly row: Row
 }): VNode {
@@ -57,7 +58,9 @@ function FigureRow({
       <td class="number">{actual?.yoy}</td>
       <td class="number">{actual?.share}</td>
       <td>
-        <Rank figure={actual} />
+        {ranks.map((rank) => (
+          <RankTold key={`${rank.by} ${rank.scope ?? ''} ${rank.rank}`} rank={rank} />
+        ))}
       </td>
       <td>{target?.text}</td>
       <td class="number">{levelOf(target) || target?.share}</td>
@@ -69,18 +72,14 @@ function FigureRow({
   )
 }
 
-function Rank({ figure }: { readonly figure: FigureFragment | null }): VNode | null {
-  if (figure?.rank === null || figure?.rank === undefined) return null
-  const { rank, rankOf, rankScope } = figure
-  return (
-    <>
-      {rank}{' '}
-      <span class="quiet">
-        {rankScope} {rankOf !== null && say(rankOf === 'GROWTH' ? 'byGrowth' : 'byValue')}
-      </span>
-    </>
-  )
-}
+const RankTold = ({ rank: { rank, scope, by } }: { readonly rank: Rank }): VNode => (
+  <div>
+    {rank}{' '}
+    <span class="quiet">
+      {scope} {say(by === 'GROWTH' ? 'byGrowth' : 'byValue')}
+    </span>
+  </div>
+)
 
 function levelOf(figure: FigureFragment | null): string {
   if (!figure) return ''
@@ -100,7 +99,7 @@ function Sources({ told }: { readonly told: readonly ToldFragment[] }): VNode {
             <li key={id}>
               <q>{text}</q>{' '}
               <span class="quiet">
-                {document.date} {document.title}
+                {document.date} <Link to={documentPath(document.id)}>{document.title}</Link>
               </span>
             </li>
           )),

@@ -15,7 +15,9 @@ import { Chart } from './Chart.tsx'
 import { Download } from './Download.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import './Indicators.css'
+import { indicatorsPath } from './indicatorsPath.ts'
 import { panelsOf } from './panelsOf.ts'
+import { PlaceChoice } from './PlaceChoice.tsx'
 import { indicatorsOf, rowsOf } from './rowsOf.ts'
 import { say } from './words.ts'
 
@@ -30,14 +32,18 @@ export function Indicators(): VNode {
   return (
     <>
       <h1>{say('title')}</h1>
-      {asked.has('id') ? <Chosen ids={ids} /> : <Offered />}
+      {asked.has('id') ? (
+        <Chosen ids={ids} places={asked.getAll('place')} />
+      ) : (
+        <Offered places={asked.getAll('place')} />
+      )}
     </>
   )
 }
 
-function Offered(): VNode {
+function Offered({ places }: Pick<ChosenProps, 'places'>): VNode {
   const answer = useAnswer(IndicatorDefaultsDocument, {})
-  return <Shown answer={answer}>{(data) => <Chosen ids={mostTold(data)} />}</Shown>
+  return <Shown answer={answer}>{(data) => <Chosen ids={mostTold(data)} places={places} />}</Shown>
 }
 
 const mostTold = ({ indicators }: IndicatorDefaultsQuery): string[] =>
@@ -46,11 +52,13 @@ const mostTold = ({ indicators }: IndicatorDefaultsQuery): string[] =>
     .slice(0, OFFERED)
     .map(({ id }) => id)
 
-const show = (ids: readonly string[]): void => {
-  go(`/indicators?${new URLSearchParams(ids.map((id) => ['id', id])).toString()}`)
+interface ChosenProps {
+  readonly ids: readonly string[]
+  /** None: all places. */
+  readonly places: readonly string[]
 }
 
-function Chosen({ ids }: { readonly ids: readonly string[] }): VNode {
+function Chosen({ ids, places }: ChosenProps): VNode {
   const variables = { ids }
   const answer = useAnswer(IndicatorsDocument, variables)
   return (
@@ -61,20 +69,25 @@ function Chosen({ ids }: { readonly ids: readonly string[] }): VNode {
           label={say('add')}
           kind="INDICATOR"
           onChoose={({ id }) => {
-            show([...ids, id])
+            go(indicatorsPath([...ids, id], places))
           }}
         />
       ) : (
         <p class="quiet">{say('full')}</p>
       )}
-      <Shown answer={answer}>{(data) => <Told data={data} ids={ids} />}</Shown>
+      <Shown answer={answer}>{(data) => <Told data={data} ids={ids} places={places} />}</Shown>
       <Query document={IndicatorsDocument} variables={variables} />
     </>
   )
 }
 
-function Told({ data, ids }: { readonly data: IndicatorsQuery; readonly ids: readonly string[] }): VNode {
-  const rows = rowsOf(data)
+interface ToldProps extends ChosenProps {
+  readonly data: IndicatorsQuery
+}
+
+function Told({ data, ids, places }: ToldProps): VNode {
+  const all = rowsOf(data)
+  const rows = all.filter(({ place }) => places.length === 0 || places.includes(place.id))
   const indicators = indicatorsOf(data)
   if (indicators.length === 0) return <p role="alert">{say(ids.length === 0 ? 'none' : 'unknown')}</p>
   return (
@@ -87,7 +100,12 @@ function Told({ data, ids }: { readonly data: IndicatorsQuery; readonly ids: rea
               type="button"
               aria-label={`${say('remove')} ${name}`}
               onClick={() => {
-                show(ids.filter((other) => other !== id))
+                go(
+                  indicatorsPath(
+                    ids.filter((other) => other !== id),
+                    places,
+                  ),
+                )
               }}
             >
               ×
@@ -95,6 +113,14 @@ function Told({ data, ids }: { readonly data: IndicatorsQuery; readonly ids: rea
           </li>
         ))}
       </ul>
+      <PlaceChoice
+        rows={all}
+        chosen={places}
+        choose={(chosen) => {
+          go(indicatorsPath(ids, chosen))
+        }}
+      />
+      {rows.length === 0 && all.length > 0 && <p role="alert">{say('nowhere')}</p>}
       <Chart panels={panelsOf(rows)} />
       <section class="figures">
         <h2>

@@ -13,19 +13,28 @@ const columns: readonly (readonly [
   ['period', ({ period }) => period],
   ['actual', ({ actual }) => actual?.text],
   ['value', ({ actual }) => actual?.value],
+  ['least', ({ actual }) => actual?.min],
+  ['most', ({ actual }) => actual?.max],
   ['unit', ({ actual }) => actual?.unit],
   ['growth', ({ actual }) => actual?.yoy],
   ['share', ({ actual }) => actual?.share],
-  ['rank', ({ actual }) => actual?.rank],
-  ['rankScope', ({ actual }) => actual?.rankScope],
-  ['rankOf', ({ actual }) => actual?.rankOf],
+  ['rank', ({ ranks }) => ranks.map(({ rank }) => rank).join('; ')],
+  ['rankScope', ({ ranks }) => ranks.map(({ scope }) => scope ?? '').join('; ')],
+  ['rankOf', ({ ranks }) => ranks.map(({ by }) => by).join('; ')],
   ['target', ({ target }) => target?.text],
   ['targetValue', ({ target }) => target?.value],
+  ['targetLeast', ({ target }) => target?.min],
+  ['targetMost', ({ target }) => target?.max],
   ['targetUnit', ({ target }) => target?.unit],
   ['targetGrowth', ({ target }) => target?.yoy],
   ['targetShare', ({ target }) => target?.share],
   ['comparator', ({ target }) => target?.comparator],
   ['conflicting', ({ conflicting }) => (conflicting ? 1 : 0)],
+  ['documents', ({ told }) => documentsOf(told).join('; ')],
+]
+
+const documentsOf = (told: Row['told']): string[] => [
+  ...new Set(told.flatMap(({ statements }) => statements.map(({ document }) => document.title))),
 ]
 
 /** Without it spreadsheets take Chinese for another encoding. */
@@ -43,10 +52,10 @@ export function csvOf(
   return MARK + lines.map((line) => line.map(cellOf).join(',') + '\r\n').join('')
 }
 
-/** Text that a spreadsheet would run as a formula is marked as text; numbers stay numbers. */
+/** Text that a spreadsheet would run as a formula, also by signs of full width, is marked as text; numbers stay numbers. */
 export function cellOf(value: Cell): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const text = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -2,15 +2,14 @@ import { LineChart, ScatterChart, type LineSeriesOption, type ScatterSeriesOptio
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components'
 import { init, use, type EChartsCoreOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import type { Line, Panel } from './panelsOf.ts'
+import type { Line, Measure, Panel } from './panelsOf.ts'
 
 use([LineChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer])
 
 /** What the chart says in the reader's language. */
-export interface Words {
+export interface Words extends Readonly<Record<Measure, string>> {
   readonly target: string
-  readonly GROWTH: string
-  readonly SHARE: string
+  readonly conflicting: string
 }
 
 const HEAD = 56
@@ -96,7 +95,7 @@ function optionOf(panels: readonly Panel[], words: Words, colours: Colours): ECh
       textStyle: { color: colours.text },
     },
     title: panels.map(({ measure, unit }, index) => ({
-      text: measure === 'LEVEL' ? (unit ?? '') : words[measure],
+      text: `${words[measure]} ${unit ?? ''}`.trim(),
       top: top(index),
       left: 0,
       textStyle: { color: colours.quiet, fontSize: 13, fontWeight: 'normal' },
@@ -114,10 +113,10 @@ function optionOf(panels: readonly Panel[], words: Words, colours: Colours): ECh
       axisLabel: { color: colours.quiet },
       axisLine: { lineStyle: { color: colours.line }, onZero: false },
     })),
-    yAxis: panels.map((_, index) => ({
+    yAxis: panels.map(({ measure }, index) => ({
       type: 'value',
       gridIndex: index,
-      scale: true,
+      ...(measure.startsWith('RANK') ? RANK_AXIS : { scale: true }),
       splitNumber: 4,
       axisLabel: { color: colours.quiet },
       splitLine: { lineStyle: { color: colours.line } },
@@ -126,6 +125,14 @@ function optionOf(panels: readonly Panel[], words: Words, colours: Colours): ECh
       lines.flatMap((line) => seriesOf(line, index, colourOf(line.name), words)),
     ),
   }
+}
+
+/** The first stands on top. */
+const RANK_AXIS = {
+  inverse: true,
+  min: 1,
+  max: ({ max }: { readonly max: number }) => Math.max(max, 5),
+  minInterval: 1,
 }
 
 /** Every year from the first to the last: a gap in what is told stays as wide as it is. */
@@ -145,10 +152,14 @@ function seriesOf(
 ): (LineSeriesOption | ScatterSeriesOption)[] {
   const shared = { name, xAxisIndex: index, yAxisIndex: index, itemStyle: { color } }
   const pointsOf = (points: Line['actuals'], what: string): { value: [string, number]; tooltip: object }[] =>
-    points.map(({ year, value, text }) => ({
-      value: [String(year), value],
-      tooltip: { formatter: `${name}${what}\n${year}: ${value}\n${text}`.replaceAll(/[{}]/g, '') },
-    }))
+    points.map(({ year, value, text, conflicting }) => {
+      const told = `${name}${what}\n${year}: ${value}\n${text}${conflicting ? `\n${words.conflicting}` : ''}`
+      return {
+        value: [String(year), value],
+        tooltip: { formatter: told.replaceAll(/[{}]/g, '') },
+        ...(conflicting && { symbol: 'triangle', symbolSize: 16 }),
+      }
+    })
   return [
     {
       ...shared,

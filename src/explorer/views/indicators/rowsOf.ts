@@ -20,6 +20,22 @@ export interface Row {
   /** Every document's figure. */
   readonly told: readonly ToldFragment[]
   readonly conflicting: boolean
+  /** Of what was reported, each once: one figure can be ranked by its value and by its growth. */
+  readonly ranks: readonly Rank[]
+}
+
+export interface Rank {
+  readonly rank: number
+  readonly by: 'VALUE' | 'GROWTH'
+  /** Among whom. */
+  readonly scope: string | null
+}
+
+function ranksOf(figures: readonly ToldFragment[]): Rank[] {
+  const ranks = figures.flatMap(({ rank, rankOf, rankScope }): Rank[] =>
+    rank === null ? [] : [{ rank, by: rankOf ?? 'VALUE', scope: rankScope }],
+  )
+  return [...new Map(ranks.map((rank) => [JSON.stringify(rank), rank])).values()]
 }
 
 export const indicatorsOf = ({ nodes }: IndicatorsQuery): Indicator[] =>
@@ -37,6 +53,7 @@ export function rowsOf(data: IndicatorsQuery): Row[] {
         key: [id, point.place.id, point.about?.id, point.period].join(' '),
         indicator: { id, name, unit },
         told,
+        ranks: ranksOf(actuals),
         conflicting: told.some((figure) => disputed.has(figure.id)),
       }
     }),

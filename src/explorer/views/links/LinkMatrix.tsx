@@ -6,12 +6,17 @@ import { nextCell } from './nextCell.ts'
 import { WhyLinked } from './WhyLinked.tsx'
 import { tell } from './words.ts'
 
+/** What stands side by side on a screen. */
 const POLICIES = 8
 
-/** The policies with most links beside their projects; a cell tells why. */
+/** Policies beside their projects, some at a time, those with most links first; a cell tells why. */
 export function LinkMatrix({ links }: { readonly links: readonly Link[] }): VNode | null {
   const [open, setOpen] = useState<Link | null>(null)
-  const policies = groupLinks(links, 'policy').slice(0, POLICIES)
+  const [asked, setAsked] = useState(0)
+  const all = groupLinks(links, 'policy')
+  // Fewer links can leave fewer policies than were shown.
+  const start = Math.min(asked, Math.floor(Math.max(0, all.length - 1) / POLICIES) * POLICIES)
+  const policies = all.slice(start, start + POLICIES)
   const rows = projectsUnder(policies)
   if (rows.length === 0) return null
   const first = rows[0]?.links[0]?.id
@@ -20,6 +25,7 @@ export function LinkMatrix({ links }: { readonly links: readonly Link[] }): VNod
       <p class="quiet" id="matrix-about">
         {tell('matrixAbout')}
       </p>
+      <Turn start={start} end={start + policies.length} total={all.length} turn={setAsked} />
       <div class="scroll matrix" tabIndex={0} role="region" aria-labelledby="matrix-about">
         <table>
           <thead>
@@ -60,6 +66,45 @@ export function LinkMatrix({ links }: { readonly links: readonly Link[] }): VNod
       </div>
       {open && <Opened key={open.id} link={open} />}
     </section>
+  )
+}
+
+interface TurnProps {
+  readonly start: number
+  readonly end: number
+  readonly total: number
+  readonly turn: (start: number) => void
+}
+
+/** Leads to the other policies. */
+function Turn({ start, end, total, turn }: TurnProps): VNode | null {
+  if (total <= POLICIES) return null
+  return (
+    <p class="matrix-turn">
+      <button
+        type="button"
+        aria-label={tell('before')}
+        disabled={start === 0}
+        onClick={() => {
+          turn(start - POLICIES)
+        }}
+      >
+        ←
+      </button>{' '}
+      <span role="status">
+        {tell('policies')} {start + 1}–{end} / {total}
+      </span>{' '}
+      <button
+        type="button"
+        aria-label={tell('after')}
+        disabled={end === total}
+        onClick={() => {
+          turn(end)
+        }}
+      >
+        →
+      </button>
+    </p>
   )
 }
 

@@ -1,62 +1,63 @@
 import type { VNode } from 'preact'
-import {
-  UnlinkedDocument,
-  type UnlinkedQuery,
-  type UnlinkedQueryVariables,
-} from '../../generated/documents.ts'
-import { EntityLink } from '../../parts/Link.tsx'
+import { useState } from 'preact/hooks'
+import { UnlinkedDocument, type UnlinkedQueryVariables } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { useAnswer } from '../../state/useAnswer.ts'
+import { PoliciesAlone, ProjectsAlone } from './Alone.tsx'
 import { tell } from './words.ts'
 
 /** Policies that no project belongs to, and projects that belong to no policy. */
 export function Unlinked({ basis, minScore }: Required<UnlinkedQueryVariables>): VNode {
   const variables = { basis, minScore }
   const answer = useAnswer(UnlinkedDocument, variables)
+  const totals = answer.state === 'told' ? answer.data : undefined
+  // A list that is open stays open while the slider moves, and is read anew.
+  const key = JSON.stringify(variables)
   return (
     <section class="unlinked">
       <h2>{tell('unlinked')}</h2>
-      <Shown answer={answer}>
-        {({ policies, projects, policiesWithoutProjects, projectsWithoutPolicies }) => (
-          <>
-            <Alone title={tell('policiesAlone')} alone={policiesWithoutProjects} all={policies.totalCount} />
-            <Alone title={tell('projectsAlone')} alone={projectsWithoutPolicies} all={projects.totalCount} />
-          </>
-        )}
-      </Shown>
+      <Folded
+        title={tell('policiesAlone')}
+        total={totals?.policiesWithoutProjects.totalCount}
+        all={totals?.policies.totalCount}
+        list={() => <PoliciesAlone key={key} {...variables} />}
+      />
+      <Folded
+        title={tell('projectsAlone')}
+        total={totals?.projectsWithoutPolicies.totalCount}
+        all={totals?.projects.totalCount}
+        list={() => <ProjectsAlone key={key} {...variables} />}
+      />
+      <Shown answer={answer}>{() => null}</Shown>
       <Query document={UnlinkedDocument} variables={variables} />
     </section>
   )
 }
 
-interface AloneProps {
+interface FoldedProps {
   readonly title: string
-  readonly alone: UnlinkedQuery['policiesWithoutProjects']
-  readonly all: number
+  readonly total: number | undefined
+  readonly all: number | undefined
+  /** Asked for only where it is open. */
+  readonly list: () => VNode
 }
 
-function Alone({ title, alone: { totalCount, nodes }, all }: AloneProps): VNode {
+function Folded({ title, total, all, list }: FoldedProps): VNode {
+  const [open, setOpen] = useState(false)
   return (
-    <details>
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
       <summary>
-        {title}: <strong>{totalCount}</strong>{' '}
+        {title}: <strong>{total}</strong>{' '}
         <span class="quiet">
           {tell('of')} {all}
         </span>
       </summary>
-      <ul class="columns">
-        {nodes.map(({ id, name }) => (
-          <li key={id}>
-            <EntityLink id={id} name={name} />
-          </li>
-        ))}
-      </ul>
-      {totalCount > nodes.length && (
-        <p class="quiet">
-          {tell('more')}: {totalCount - nodes.length}
-        </p>
-      )}
+      {open && list()}
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { WhyLinkedDocument, type WhyLinkedQuery } from '../../generated/documents.ts'
+import { Evidence } from '../../parts/Evidence.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { language } from '../../state/language.ts'
@@ -79,24 +80,17 @@ function sideOf({ subject }: Statement, { policy, project }: Told): string {
 }
 
 function Said({ statement, side }: { readonly statement: Statement; readonly side: string }): VNode {
-  const { text, subject, evidence, document } = statement
+  const { text, subject, evidence } = statement
   const rest = evidence.length - SHOWN
   return (
     <li>
       <span class="chip">{side}</span> {text ?? subject.name}
-      <ul class="quiet">
-        {evidence.slice(0, SHOWN).map(({ id, mention, section, passage }) => (
-          <li key={id}>
-            <q>{mention}</q> {document.date} {[document.title, ...section].join(' › ')}
-            {passage !== null && <blockquote>{passage}</blockquote>}
-          </li>
-        ))}
-        {rest > 0 && (
-          <li>
-            {tell('more')} {rest}
-          </li>
-        )}
-      </ul>
+      <Evidence pieces={evidence.slice(0, SHOWN)} />
+      {rest > 0 && (
+        <p class="quiet">
+          {tell('more')} {rest}
+        </p>
+      )}
     </li>
   )
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Link } from '../../parts/Link.tsx'
 import { say as sayPage, sayValue } from '../../words.ts'
+import { ChoiceRow } from './ChoiceRow.tsx'
 import type { Choice, Totals } from './choiceOf.ts'
+import { ShapeChoice } from './ShapeChoice.tsx'
 import { say } from './words.ts'
 
 interface Props {
@@ -17,14 +19,15 @@ export function Choices({ totals, choice }: Props): VNode {
   const outcomes = [...new Set(ofYear.map(({ outcome }) => outcome))]
   return (
     <nav class="choices" aria-label={say('title')}>
-      <Row label={say('year')}>
+      <ShapeChoice lanes={false} />
+      <ChoiceRow label={say('year')}>
         {years.map((year) => (
           <Option key={year} choice={{ ...choice, year, outcome: null }} chosen={year === choice.year}>
             {year}
           </Option>
         ))}
-      </Row>
-      <Row label={say('kind')}>
+      </ChoiceRow>
+      <ChoiceRow label={say('kind')}>
         <Option choice={{ ...choice, sort: null }} chosen={choice.sort === null}>
           {say('all')} {sum(ofYear)}
         </Option>
@@ -34,8 +37,8 @@ export function Choices({ totals, choice }: Props): VNode {
         <Option choice={{ ...choice, sort: 'STAGE' }} chosen={choice.sort === 'STAGE'}>
           {say('stages')} {sum(ofYear.filter(({ sort }) => sort === 'STAGE'))}
         </Option>
-      </Row>
-      <Row label={sayPage('outcome')}>
+      </ChoiceRow>
+      <ChoiceRow label={sayPage('outcome')}>
         <Option choice={{ ...choice, outcome: null }} chosen={choice.outcome === null}>
           {say('all')} {sum(ofSort)}
         </Option>
@@ -45,7 +48,7 @@ export function Choices({ totals, choice }: Props): VNode {
             {sum(ofSort.filter((total) => total.outcome === outcome))}
           </Option>
         ))}
-      </Row>
+      </ChoiceRow>
       <div class="share" aria-hidden="true">
         {outcomes.map((outcome) => (
           <span
@@ -60,14 +63,6 @@ export function Choices({ totals, choice }: Props): VNode {
 }
 
 const sum = (totals: Totals): number => totals.reduce((all, { count }) => all + count, 0)
-
-function Row({ label, children }: { readonly label: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <p>
-      <span class="quiet">{label}</span> {children}
-    </p>
-  )
-}
 
 interface OptionProps {
   readonly choice: Choice

@@ -1,17 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { Grounds } from '../../parts/Grounds.tsx'
-import type { Commitment } from './told.tsx'
 import { say } from './words.ts'
 
 interface Props {
-  readonly item: Commitment
+  /** What the row rests on. */
+  readonly grounds: VNode
   readonly columns: number
   readonly children: ComponentChildren
 }
 
 /** A row that opens what it rests on below itself, where there is room for it. */
-export function Explained({ item, columns, children }: Props): VNode {
+export function Explained({ grounds, columns, children }: Props): VNode {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -34,10 +33,7 @@ export function Explained({ item, columns, children }: Props): VNode {
       <tr id={id} hidden={!open}>
         {open && (
           <td colSpan={columns}>
-            <div class="grounds">
-              <Grounds title={say('promised')} statements={item.promisedBy} />
-              <Grounds title={say('reported')} statements={item.reportedBy} />
-            </div>
+            <div class="grounds">{grounds}</div>
           </td>
         )}
       </tr>

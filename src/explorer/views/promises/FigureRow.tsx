@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { EntityLink } from '../../parts/Link.tsx'
+import { CommitmentGrounds } from './CommitmentGrounds.tsx'
 import { Explained } from './Explained.tsx'
 import { OutcomeTold, Whom, type Commitment } from './told.tsx'
 
@@ -7,7 +8,7 @@ import { OutcomeTold, Whom, type Commitment } from './told.tsx'
 export function FigureRow({ item }: { readonly item: Commitment }): VNode {
   const { indicator, target, actual, outcome } = item
   return (
-    <Explained item={item} columns={7}>
+    <Explained grounds={<CommitmentGrounds item={item} />} columns={7}>
       <th scope="row">
         {indicator && <EntityLink {...indicator} />} <Whom item={item} />
       </th>

@@ -7,16 +7,22 @@ import { useAnswer } from '../../state/useAnswer.ts'
 import { say } from '../../words.ts'
 import { Choices } from './Choices.tsx'
 import { choiceOf, SORTS } from './choiceOf.ts'
+import { Lanes } from './lanes/Lanes.tsx'
 import { PromiseTable } from './PromiseTable.tsx'
 import './Promises.css'
 
-/** The promises of a year and what became of them. */
+/** The promises of a year and what became of them, or the stages of projects over the years. */
 export function Promises(): VNode {
+  const asked = new URLSearchParams(search.value)
+  return asked.get('show') === 'lanes' ? <Lanes asked={asked} /> : <ByYear asked={asked} />
+}
+
+function ByYear({ asked }: { readonly asked: URLSearchParams }): VNode {
   const answer = useAnswer(PromiseTotalsDocument, {})
   return (
     <Shown answer={answer}>
       {({ commitmentOutcomes }) => {
-        const choice = choiceOf(new URLSearchParams(search.value), commitmentOutcomes)
+        const choice = choiceOf(asked, commitmentOutcomes)
         return (
           <>
             <h1>

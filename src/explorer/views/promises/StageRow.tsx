@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { sayValue } from '../../words.ts'
+import { CommitmentGrounds } from './CommitmentGrounds.tsx'
 import { Explained } from './Explained.tsx'
 import { OutcomeTold, Whom, type Commitment } from './told.tsx'
 
@@ -7,7 +8,7 @@ import { OutcomeTold, Whom, type Commitment } from './told.tsx'
 export function StageRow({ item }: { readonly item: Commitment }): VNode {
   const { promised, reported, outcome } = item
   return (
-    <Explained item={item} columns={5}>
+    <Explained grounds={<CommitmentGrounds item={item} />} columns={5}>
       <th scope="row">
         <Whom item={item} />
       </th>

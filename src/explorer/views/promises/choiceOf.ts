@@ -9,7 +9,7 @@ export interface Choice {
   readonly sort: CommitmentSort | null
 }
 
-const OUTCOMES: readonly Outcome[] = ['MET', 'MISSED', 'NOT_REPORTED', 'PENDING']
+export const OUTCOMES: readonly Outcome[] = ['MET', 'MISSED', 'NOT_REPORTED', 'PENDING']
 export const SORTS: readonly CommitmentSort[] = ['FIGURE', 'STAGE']
 
 /** What the address asks for; without a year the newest that was reported on. */

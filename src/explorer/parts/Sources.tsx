@@ -1,0 +1,48 @@
+import type { VNode } from 'preact'
+import { useId } from 'preact/hooks'
+import type { EvidenceFragment } from '../generated/documents.ts'
+import { documentPath } from '../state/place.ts'
+import { say } from '../words.ts'
+import { Evidence } from './Evidence.tsx'
+import { Link } from './Link.tsx'
+import './Sources.css'
+
+/** Said of most facts in as many places or fewer. */
+const SHOWN = 2
+
+/** The words that carry a fact, beside it: who points at them sees where they stand, a click opens the document there. */
+export function Sources({ pieces }: { readonly pieces: readonly EvidenceFragment[] }): VNode | null {
+  const rest = pieces.slice(SHOWN)
+  return (
+    <>
+      {pieces.slice(0, SHOWN).map((piece) => (
+        <Source key={piece.id} piece={piece} />
+      ))}
+      {rest.length > 0 && (
+        <details class="evidence">
+          <summary>
+            {say('evidence')} +{rest.length}
+          </summary>
+          <Evidence pieces={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Source({ piece }: { readonly piece: EvidenceFragment }): VNode {
+  const id = useId()
+  const { mention, start, section, passage, document } = piece
+  return (
+    <span class="source">
+      <Link to={documentPath(document.id, start)} describedBy={id}>
+        <q>{mention}</q>
+      </Link>
+      <span class="source-place" role="tooltip" id={id}>
+        <q>{passage ?? mention}</q>
+        <br />
+        {document.date} {[document.title, ...section].join(' › ')}
+      </span>
+    </span>
+  )
+}

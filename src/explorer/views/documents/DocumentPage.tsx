@@ -1,0 +1,52 @@
+import type { VNode } from 'preact'
+import { DocumentPageDocument } from '../../generated/documents.ts'
+import { Query } from '../../parts/Query.tsx'
+import { Shown } from '../../parts/Shown.tsx'
+import { search } from '../../state/place.ts'
+import { useAnswer } from '../../state/useAnswer.ts'
+import { useTitle } from '../../state/useTitle.ts'
+import './Documents.css'
+import { Facts } from './Facts.tsx'
+import { Loaded } from './Loaded.tsx'
+import { Sections } from './Sections.tsx'
+import type { DocumentTold } from './told.ts'
+import { say } from './words.ts'
+
+/** One document: what it is, its outline, and its text or, where that is not loaded, what each section states. */
+export function DocumentPage({ id }: { readonly id: string }): VNode {
+  const variables = { id }
+  const answer = useAnswer(DocumentPageDocument, variables)
+  return (
+    <>
+      <Shown answer={answer}>
+        {({ document }) => (document ? <Told document={document} /> : <p role="alert">{say('missing')}</p>)}
+      </Shown>
+      <Query document={DocumentPageDocument} variables={variables} />
+    </>
+  )
+}
+
+function Told({ document }: { readonly document: DocumentTold }): VNode {
+  const { title, kind, coverage } = document
+  const at = askedAt()
+  useTitle(title)
+  return (
+    <article>
+      <h1>
+        {title} <span class="chip">{say(kind)}</span>
+      </h1>
+      <Facts document={document} />
+      {coverage ? (
+        <Loaded document={document} coverage={coverage} at={at} />
+      ) : (
+        <Sections document={document} at={at} />
+      )}
+    </article>
+  )
+}
+
+/** The offset that the address asks for. */
+function askedAt(): number | null {
+  const at = new URLSearchParams(search.value).get('at') ?? ''
+  return /^\d{1,9}$/.test(at) ? Number(at) : null
+}

@@ -1,0 +1,84 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { EntityKind } from '../../generated/documents.ts'
+import { EntityLink, Link } from '../../parts/Link.tsx'
+import { LongList } from '../../parts/LongList.tsx'
+import { Query } from '../../parts/Query.tsx'
+import { Shown } from '../../parts/Shown.tsx'
+import { entitiesPath, search } from '../../state/place.ts'
+import { useEvery } from '../../state/useEvery.ts'
+import { sayValue } from '../../words.ts'
+import './Entities.css'
+import { listings } from './listings.ts'
+import { say } from './words.ts'
+
+const kinds = Object.keys(listings) as readonly EntityKind[]
+const variables = { after: null }
+
+/** Everything of one kind that the documents name. */
+export function Entities(): VNode {
+  const asked = new URLSearchParams(search.value).get('kind')
+  const kind = kinds.find((one) => one === asked) ?? 'PROJECT'
+  return (
+    <>
+      <h1>{sayValue(kind)}</h1>
+      <nav class="kinds" aria-label={say('kinds')}>
+        {kinds.map((one) => (
+          <Link key={one} to={entitiesPath(one)} current={one === kind}>
+            {sayValue(one)}
+          </Link>
+        ))}
+      </nav>
+      <OfKind key={kind} kind={kind} />
+    </>
+  )
+}
+
+function OfKind({ kind }: { readonly kind: EntityKind }): VNode {
+  const [part, setPart] = useState('')
+  const answer = useEvery(listings[kind], variables, ({ listed }) => listed)
+  return (
+    <>
+      <p>
+        <label>
+          {say('narrow')}{' '}
+          <input
+            type="search"
+            class="narrow"
+            value={part}
+            onInput={({ currentTarget }) => {
+              setPart(currentTarget.value.trim().toLowerCase())
+            }}
+          />
+        </label>
+      </p>
+      <Shown answer={answer}>
+        {(all) => {
+          const items = all.filter(({ name }) => name.toLowerCase().includes(part))
+          return (
+            <>
+              <p role="status">
+                <strong>{items.length}</strong> {sayValue(kind)}
+              </p>
+              {items.length === 0 ? (
+                <p>{say('none')}</p>
+              ) : (
+                <LongList items={items} keyOf={({ id }) => id} label={sayValue(kind)}>
+                  {({ id, name, degree }) => (
+                    <>
+                      <EntityLink id={id} name={name} />{' '}
+                      <span class="quiet">
+                        {degree} {say('relations')}
+                      </span>
+                    </>
+                  )}
+                </LongList>
+              )}
+            </>
+          )
+        }}
+      </Shown>
+      <Query document={listings[kind]} variables={variables} />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { wordsOf } from '../../wordsOf.ts'
+
+/** A word of the lists of entities in the reader's language. */
+export const say = wordsOf({
+  title: ['实体', 'Entities'],
+  kinds: ['种类', 'Kinds'],
+  narrow: ['名称中含有', 'Name contains'],
+  relations: ['项关系', 'relations'],
+  none: ['没有这样的名称', 'No such name'],
+})

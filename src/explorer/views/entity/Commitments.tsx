@@ -1,0 +1,44 @@
+import type { VNode } from 'preact'
+import { EntityCommitmentsDocument } from '../../generated/documents.ts'
+import { EntityLink, Link } from '../../parts/Link.tsx'
+import { More } from '../../parts/More.tsx'
+import { Query } from '../../parts/Query.tsx'
+import { usePages } from '../../state/usePages.ts'
+import { sayValue } from '../../words.ts'
+import { say } from './words.ts'
+
+/** What was promised for it, about it or of it, and what became of that. */
+export function Commitments({ id }: { readonly id: string }): VNode {
+  const variables = { id, after: null }
+  const pages = usePages(EntityCommitmentsDocument, variables, ({ node }) =>
+    node && 'commitments' in node ? node.commitments : null,
+  )
+  return (
+    <section>
+      <h2>
+        {say('commitments')} <span class="quiet">{pages.total}</span>
+      </h2>
+      <ul>
+        {pages.items.map(({ id: key, year, outcome, target, actual, promised, reported, ...of }) => (
+          <li key={key}>
+            <Link to={`/promises?year=${year}`}>{year}</Link>{' '}
+            {[of.indicator, of.subject].map(
+              (one) =>
+                one &&
+                one.id !== id && (
+                  <span key={one.id}>
+                    <EntityLink id={one.id} name={one.name} />{' '}
+                  </span>
+                ),
+            )}
+            {target?.text ?? (promised && sayValue(promised.stage))} →{' '}
+            {actual?.text ?? (reported ? sayValue(reported.stage) : '—')}{' '}
+            <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span>
+          </li>
+        ))}
+      </ul>
+      <More {...pages} />
+      <Query document={EntityCommitmentsDocument} variables={variables} />
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact'
+import type { HeadlinesQuery } from '../../generated/documents.ts'
+import { EntityLink } from '../../parts/Link.tsx'
+import { say as sayPage, sayValue } from '../../words.ts'
+
+type Commitment = HeadlinesQuery['commitments']['nodes'][number]
+
+/** One indicator of the year: what was promised, what was reported, how far apart, and its rank. */
+export function Headline({ item }: { readonly item: Commitment }): VNode {
+  const { indicator, target, actual, outcome } = item
+  return (
+    <li class={`headline ${outcome.toLowerCase()}`}>
+      <h3>{indicator && <EntityLink id={indicator.id} name={indicator.name} />}</h3>
+      <p>
+        <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span> {gapOf(item)}
+        {actual !== null && actual.rank !== null && (
+          <span class="chip">
+            {actual.rankScope} {sayPage('rank')} {actual.rank}
+          </span>
+        )}
+      </p>
+      <dl>
+        <dt>{sayPage('target')}</dt>
+        <dd>{target?.text}</dd>
+        <dt>{sayPage('actual')}</dt>
+        <dd>{actual?.text}</dd>
+      </dl>
+    </li>
+  )
+}
+
+const gapOf = ({ gap, gapUnit }: Commitment): string =>
+  gap === null || gap === 0 ? '' : `${gap > 0 ? '+' : '−'}${Math.abs(gap)} ${gapUnit ?? ''} `
