@@ -22,8 +22,10 @@ export interface Handling {
 /** From here on arrowheads are a grey mass, and hiding all lines makes moving smooth. */
 const MANY_EDGES = 600
 
-/** Below this width of the picture all discs shrink with it. */
+/** In a narrower picture, or with more nodes, all discs shrink, but not to nothing. */
 const FULL_WIDTH = 500
+const FULL_NODES = 150
+const SMALLEST = 0.45
 
 /** Layers of sigma that Marks stands for: each would be handed to the screen with every frame. */
 const UNUSED_LAYERS = ['hovers', 'hoverNodes']
@@ -40,6 +42,8 @@ export class Drawing {
   #isStopped = false
   #theme: Theme
   #scene = new SceneIndex()
+  /** By what discs are smaller than the view says. */
+  #shrink = 1
 
   constructor(container: HTMLElement, { choose, isMovable }: Handling) {
     this.#container = container
@@ -69,6 +73,9 @@ export class Drawing {
     this.#marks = new Marks(this.#renderer, this.#scene, this.#theme)
     const layers = this.#renderer.getCanvases()
     for (const name of UNUSED_LAYERS) layers[name]?.style.setProperty('display', 'none')
+    this.#renderer.on('resize', () => {
+      this.#fit()
+    })
     this.#listen(choose, isMovable)
   }
 
@@ -126,8 +133,15 @@ export class Drawing {
     this.#graph.addEdgeWithKey(id, from, to)
   }
 
+  #fit(): void {
+    const crowded = Math.sqrt(FULL_NODES / Math.max(1, this.#scene.nodes.size))
+    const narrow = this.#container.offsetWidth / FULL_WIDTH
+    this.#shrink = Math.max(SMALLEST, Math.min(1, crowded, narrow))
+  }
+
   /** Once a frame, however much changed. */
   #refresh(): void {
+    this.#fit()
     this.#marks.show(this.#scene, this.#theme)
     this.#renderer.scheduleRefresh()
   }
@@ -166,7 +180,7 @@ export class Drawing {
     const isDimmed = this.#scene.isDimmed(id)
     return {
       ...place,
-      size: node.size * Math.min(1, this.#container.offsetWidth / FULL_WIDTH),
+      size: node.size * this.#shrink,
       color: isDimmed ? this.#theme.dim : node.colour,
       label: isDimmed ? '' : node.label,
       forceLabel: isOn,

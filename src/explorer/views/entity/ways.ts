@@ -1,4 +1,4 @@
-import { graphPath } from '../graph/graphPath.ts'
+import { graphPath } from '../../state/graphPath.ts'
 import { sayGraph } from '../graph/words.ts'
 import { indicatorsPath } from '../indicators/indicatorsPath.ts'
 import type { Entity } from './Entity.ts'

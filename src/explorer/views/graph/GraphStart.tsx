@@ -7,7 +7,7 @@ import { Shown } from '../../parts/Shown.tsx'
 import { go } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
 import { sayValue } from '../../words.ts'
-import { graphPath } from './graphPath.ts'
+import { graphPath } from '../../state/graphPath.ts'
 import { PathFinder } from './PathFinder.tsx'
 import { sayGraph } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { Explored } from './Explored.tsx'
-import { readGraphPlace } from './graphPath.ts'
+import { readGraphPlace } from '../../state/graphPath.ts'
 import { GraphStart } from './GraphStart.tsx'
 import './Graph.css'
 

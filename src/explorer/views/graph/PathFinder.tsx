@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Search } from '../../parts/Search.tsx'
 import { go } from '../../state/place.ts'
-import { graphPath } from './graphPath.ts'
+import { graphPath } from '../../state/graphPath.ts'
 import { sayGraph } from './words.ts'
 
 export interface End {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { sayValue } from '../../words.ts'
 import type { Path } from './content.ts'
-import { graphPath, type GraphPlace } from './graphPath.ts'
+import { graphPath, type GraphPlace } from '../../state/graphPath.ts'
 import { sayGraph } from './words.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { say, sayValue } from '../../words.ts'
 import type { GraphNode } from './content.ts'
-import { graphPath } from './graphPath.ts'
+import { graphPath } from '../../state/graphPath.ts'
 import { sayGraph } from './words.ts'
 
 interface Props {
