@@ -1,10 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { projectRoot } from '../src/store/projectRoot.ts'
+import { startBuilt } from './startBuilt.ts'
 
 /**
  * `npm run bench:graph`: what keeps the page's main thread busy while the graph grows to 2,000 entities and is then
@@ -42,33 +37,6 @@ interface Task {
 interface Frame {
   readonly duration: number
   readonly scripts: readonly { readonly invoker: string; readonly duration: number; readonly where: string }[]
-}
-
-const program = spawn(process.execPath, ['dist/cli/main.js', 'start'], {
-  cwd: projectRoot,
-  env: {
-    ...process.env,
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'plangraph-bench-')),
-    PORT: '0',
-    NEO4J_URI: '',
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-
-function listening({ stdout }: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let url = ''
-    if (!stdout) return
-    createInterface({ input: stdout })
-      .on('line', (line) => {
-        const told = JSON.parse(line) as { readonly msg: string; readonly url?: string }
-        if (told.msg === 'listening') url = told.url ?? ''
-        if (told.msg === 'ready') resolve(url)
-      })
-      .on('close', () => {
-        reject(new Error('the program ended'))
-      })
-  })
 }
 
 /** A hub of the picture with neighbours that no document states. */
@@ -180,7 +148,7 @@ async function measure(browser: Browser, page: Page, { name, changes, act }: Ste
 
 const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-const url = await listening(program)
+const { url, stop } = await startBuilt()
 const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
 await page.addInitScript(watching)
 let invented = 0
@@ -243,4 +211,4 @@ const steps: readonly Step[] = [
 ]
 for (const step of steps) await measure(browser, page, step)
 await browser.close()
-program.kill('SIGTERM')
+stop()

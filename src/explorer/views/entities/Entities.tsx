@@ -44,7 +44,6 @@ function OfKind({ kind }: { readonly kind: EntityKind }): VNode {
           {say('narrow')}{' '}
           <input
             type="search"
-            class="narrow"
             value={part}
             onInput={({ currentTarget }) => {
               setPart(currentTarget.value.trim().toLowerCase())
