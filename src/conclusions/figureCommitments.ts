@@ -25,7 +25,7 @@ export function figureCommitments({ statements, documents, entities }: Assembly)
     if (!first) return []
     const { indicator, place, about, period } = first.said
     const year = endYearOf(period)
-    const direction = (entities.get(indicator)?.curated.direction ?? 'NONE') as IndicatorDirection
+    const direction = entities.get(indicator)?.curated.direction ?? 'NONE'
     const reports = laterReports(actuals.get(measureOf(first)) ?? [], first.document)
     const later = laterReports(reported, first.document)
     const found =

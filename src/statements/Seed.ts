@@ -2,6 +2,7 @@ import type { AliasType } from '../model/vocabularies/AliasType.ts'
 import type { Comparator } from '../model/vocabularies/Comparator.ts'
 import type { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
 import type { EvidenceRole } from '../model/vocabularies/EvidenceRole.ts'
+import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
 import type { Modality } from '../model/vocabularies/Modality.ts'
 import type { ObservationKind } from '../model/vocabularies/ObservationKind.ts'
 import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
@@ -15,13 +16,23 @@ export interface Place {
   readonly line: number
 }
 
+/** The curated properties of an entity, as the model has them for its kind; those that the program reads have a type. */
+export interface Curated {
+  readonly [property: string]: string | number | undefined
+  readonly unit?: string
+  readonly direction?: IndicatorDirection
+  readonly growthOf?: string
+  readonly growthAgainst?: string
+  readonly tileRow?: number
+  readonly tileColumn?: number
+}
+
 /** An entity's entry in the authority file. */
 export interface Authority {
   readonly id: string
   readonly name: string
   readonly aliases: readonly { readonly name: string; readonly type: AliasType }[]
-  /** The curated properties of its kind. */
-  readonly curated: Readonly<Record<string, string>>
+  readonly curated: Curated
   readonly at: Place
 }
 

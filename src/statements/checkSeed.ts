@@ -17,6 +17,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
   const documents = new Map(seed.documents.map((document) => [document.id, document]))
 
   checkIdentity(seed, kindOf, report)
+  checkTiles(seed, report)
   const refer = (at: Place, key: string, id: string | undefined): void => {
     if (id === undefined || entities.has(id)) return
     if (!kindOf(id)) {
@@ -35,7 +36,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
     ),
   )
   for (const { curated, at } of seed.authorities) {
-    for (const key of curatedIds) refer(at, key, curated[key])
+    for (const key of curatedIds) refer(at, key, curated[key]?.toString())
   }
   for (const document of seed.documents) {
     checkSections(document, report)
@@ -109,6 +110,35 @@ function checkIdentity(seed: Seed, kindOf: (id: string) => string | undefined, r
       )
     }
     names.set(key, id)
+  }
+}
+
+/** What a page can show beside each other. */
+const TILES = 20
+
+/** A tile has a row and a column, and one county stands on it; a retired one gives up its own. */
+function checkTiles({ authorities, judgements }: Seed, report: Report): void {
+  const retired = new Set(
+    judgements.flatMap(({ decision, entities }) => (decision === 'SAME' ? entities.slice(1) : [])),
+  )
+  const taken = new Map<string, string>()
+  for (const { id, curated, at } of authorities) {
+    const { tileRow, tileColumn } = curated
+    for (const [key, number] of Object.entries({ tileRow, tileColumn })) {
+      if (number === undefined || (number >= 1 && number <= TILES)) continue
+      report(at, 'TILE_RANGE', `${key}: ${number}`, `rows and columns count from 1 to ${TILES}`)
+    }
+    if ((tileRow === undefined) !== (tileColumn === undefined)) {
+      const given = tileRow === undefined ? 'tileColumn without tileRow' : 'tileRow without tileColumn'
+      report(at, 'TILE_PAIR', `${id} has ${given}`, 'give both or neither')
+    }
+    if (tileRow === undefined || tileColumn === undefined || retired.has(id)) continue
+    const tile = `row ${tileRow}, column ${tileColumn}`
+    const other = taken.get(tile)
+    if (other !== undefined && other !== id) {
+      report(at, 'SAME_TILE', `${tile} is the tile of ${other}, too`, 'give each a tile of its own')
+    }
+    taken.set(tile, id)
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { PropertyType } from '../model/Declarations.ts'
 import type { Model, TypeModel } from '../model/Model.ts'
 import { compareText } from '../text/compareText.ts'
 import { checkSeed } from './checkSeed.ts'
@@ -10,6 +11,7 @@ import { readJsonLines } from './readJsonLines.ts'
 import { readYamlList } from './readYamlList.ts'
 import type {
   Authority,
+  Curated,
   Judgement,
   Omission,
   Place,
@@ -22,7 +24,13 @@ import { SeedInvalid } from './SeedInvalid.ts'
 import { seedSchemas } from './seedSchemas.ts'
 
 /** What may be wrong only because another file or entry could not be read. */
-const FOLLOWING = new Set(['DANGLING_REFERENCE', 'NO_STATEMENT', 'ALIAS_UNSTATED', 'ALIAS_UNLISTED'])
+const FOLLOWING = new Set([
+  'DANGLING_REFERENCE',
+  'NO_STATEMENT',
+  'ALIAS_UNSTATED',
+  'ALIAS_UNLISTED',
+  'TILE_PAIR',
+])
 const ID = /\b[a-z]+(?:-[a-z]+)*:[a-z0-9-]+/g
 
 const mentions = (message: string, ids: ReadonlySet<string>): boolean =>
@@ -152,19 +160,18 @@ function curatedOf(
   kind: TypeModel | undefined,
   given: Readonly<Record<string, unknown>>,
   at: Place,
-): { curated: Record<string, string>; wrong: Mistake[] } {
+): { curated: Curated; wrong: Mistake[] } {
   const properties = [...(kind?.fields.values() ?? [])].flatMap((field) =>
     field.sort === 'property' && field.curated ? [field] : [],
   )
   const wrong: Mistake[] = []
-  const curated: Record<string, string> = {}
+  const curated: Record<string, unknown> = {}
   for (const property of properties) {
     const value = given[property.name]
-    const values = typeof property.type === 'object' ? Object.keys(property.type.values) : undefined
     if (value === undefined && property.nullable) continue
-    if (typeof value === 'string' && (!values || values.includes(value))) curated[property.name] = value
+    const { fits, advice } = rangeOf(property.type)
+    if (fits(value)) curated[property.name] = value
     else {
-      const advice = values ? `use one of ${values.join(', ')}` : 'give a text'
       wrong.push({
         ...at,
         code: 'INVALID_VALUE',
@@ -183,5 +190,21 @@ function curatedOf(
       advice: `allowed here: ${names}`,
     })
   }
-  return { curated, wrong }
+  return { curated: curated as Curated, wrong }
+}
+
+/** What a curated property may be. */
+function rangeOf(type: PropertyType): { fits: (value: unknown) => boolean; advice: string } {
+  if (type === 'Int') {
+    return {
+      fits: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 1e9,
+      advice: 'give a whole number of at most nine digits, without quotation marks',
+    }
+  }
+  if (typeof type === 'string') return { fits: (value) => typeof value === 'string', advice: 'give a text' }
+  const values = Object.keys(type.values)
+  return {
+    fits: (value) => typeof value === 'string' && values.includes(value),
+    advice: `use one of ${values.join(', ')}`,
+  }
 }

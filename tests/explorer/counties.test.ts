@@ -1,7 +1,38 @@
-import { expect, test } from 'vitest'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { smallSeedFolder } from '../seed/smallSeed.ts'
 import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
 
 const pages = withPages()
+
+/** A seed that gives one of its two counties a tile. */
+const halfPlaced = mkdtempSync(join(tmpdir(), 'plangraph-seed-'))
+cpSync(smallSeedFolder, halfPlaced, { recursive: true })
+writeFileSync(
+  join(halfPlaced, 'entities/counties.yaml'),
+  '- { id: county:dongping, name: 东坪县 }\n- { id: county:xiling, name: 西岭县, tileRow: 3, tileColumn: 3 }\n',
+)
+afterAll(() => {
+  rmSync(halfPlaced, { recursive: true })
+})
+const halfPlacedPages = withPages({ seed: halfPlaced })
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where the tile of a county lies. */
+async function tileOf(page: Page, name: string): Promise<Box> {
+  const box = await page.locator('.tiles li').filter({ hasText: name }).boundingBox()
+  if (!box) throw new Error(`no tile of ${name} is seen`)
+  return box
+}
 
 interface Compared {
   readonly compareCounties: readonly {
@@ -90,6 +121,53 @@ test.skipIf(missing)('a figure that documents do not tell is no zero, and has no
   expect(await tiles.first().innerText()).toMatch(/^天镇县\s+1 个$/)
   expect(await page.locator('.tiles .untold').count()).toBe(9)
   expect(await tiles.last().innerText()).toMatch(/^左云县\s+文件未说$/)
+})
+
+test.skipIf(missing).each([1280, 390])(
+  'tiles lie as the counties do, whatever is measured, at a width of %d',
+  async (width) => {
+    const { page } = await pages.open('/counties', { viewport: { width, height: 900 } })
+    const tiles = page.locator('.tiles li')
+    await tiles.first().waitFor(opensOn)
+    for (const measure of ['项目', '荣誉']) {
+      await page.getByLabel('按何种数量').selectOption(measure)
+      const centre = await tileOf(page, '平城区')
+      const northEast = await tileOf(page, '天镇县')
+      expect(northEast.y + northEast.height).toBeLessThan(centre.y)
+      expect(northEast.x).toBeGreaterThan(centre.x + centre.width)
+      const west = await tileOf(page, '左云县')
+      expect(west.x + west.width).toBeLessThan(centre.x)
+      expect(west.y).toBe(centre.y)
+      const southEast = await tileOf(page, '灵丘县')
+      expect(southEast.y).toBeGreaterThan(centre.y + centre.height)
+      expect(southEast.x).toBe(northEast.x)
+    }
+    for (const tile of await tiles.all()) {
+      const { x = -1, width: wide = 0 } = (await tile.boundingBox()) ?? {}
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + wide).toBeLessThanOrEqual(width)
+    }
+    const map = page.getByRole('region', { name: '县区色块' })
+    expect(await map.innerText()).toMatch(/北 ↑/)
+    expect(await map.innerText()).toContain('按县区的大致方位摆放')
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect.poll(() => page.locator('.tile-map').innerText()).toMatch(/North ↑[^]*this is no map/)
+  },
+)
+
+test.skipIf(missing)('where a county has no tile, all go from most to least', async () => {
+  const { page, complaints } = await halfPlacedPages.open('/counties')
+  const map = page.getByRole('region', { name: '县区色块' })
+  await map.waitFor(opensOn)
+  const [first, last] = (await map.getByRole('listitem').allInnerTexts()).map((text) => text.slice(0, 3))
+  const one = await tileOf(page, first ?? '')
+  const other = await tileOf(page, last ?? '')
+  expect(new Set([first, last])).toEqual(new Set(['东坪县', '西岭县']))
+  expect(one.y).toBe(other.y)
+  expect(one.x + one.width).toBeLessThan(other.x)
+  expect(await map.innerText()).toContain('由多到少排列，不表示方位')
+  expect(await map.innerText()).not.toContain('北')
+  expect(complaints).toEqual([])
 })
 
 test.skipIf(missing)('cards on a phone', async () => {

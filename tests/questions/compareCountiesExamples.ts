@@ -30,6 +30,16 @@ export const compareCountiesExamples: Examples = (api) => {
       ])
       expect(api().statements).toHaveLength(2)
     })
+    it('rows and columns of a tile map as the authority file has them, to be filtered by, too', async () => {
+      expect(await ask('(names: ["左云", "平城", "天镇"])', 'county { name tileRow tileColumn }')).toEqual([
+        { county: { name: '左云县', tileRow: 2, tileColumn: 1 } },
+        { county: { name: '平城区', tileRow: 2, tileColumn: 3 } },
+        { county: { name: '天镇县', tileRow: 1, tileColumn: 5 } },
+      ])
+      expect(await api().ask('{ counties(filter: { tileRow: { eq: 1 } }) { nodes { name } } }')).toEqual({
+        counties: { nodes: [{ name: '天镇县' }, { name: '新荣区' }, { name: '阳高县' }] },
+      })
+    })
     it('figures side by side in the order asked; what documents do not tell is null', async () => {
       expect(
         await ask(

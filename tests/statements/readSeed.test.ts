@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { declaredModel } from '../../src/model/declaredModel.ts'
+import type { Mistake } from '../../src/statements/Mistake.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'
 import { SeedInvalid } from '../../src/statements/SeedInvalid.ts'
 import { projectRoot } from '../../src/store/projectRoot.ts'
@@ -23,15 +24,16 @@ const append = (file: string, text: string): void => {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
   writeFileSync(path, `${before}${text}\n`)
 }
-const mistakes = (): string[] => {
+const refused = (): readonly Mistake[] => {
   try {
     readSeed(folder, declaredModel)
     return []
   } catch (error) {
     if (!(error instanceof SeedInvalid)) throw error
-    return error.mistakes.map(({ file, line, code }) => `${file}:${line} ${code}`)
+    return error.mistakes
   }
 }
+const mistakes = (): string[] => refused().map(({ file, line, code }) => `${file}:${line} ${code}`)
 const said = (statement: object): string =>
   JSON.stringify({ ...statement, evidence: [{ start: 0, end: 2, mention: '临江' }] })
 
@@ -346,6 +348,53 @@ describe('a seed', () => {
   ])('with %s', (_what, spoil, code) => {
     spoil()
     expect(mistakes().join('\n')).toContain(code)
+  })
+
+  it.each([
+    [
+      'tileRow: "2", tileColumn: 1',
+      'INVALID_VALUE',
+      'tileRow: "2"; give a whole number of at most nine digits',
+    ],
+    ['tileRow: 1.5, tileColumn: 1', 'INVALID_VALUE', 'tileRow: 1.5; give a whole number'],
+    ['tileRow: 1, tileColumn: 1e9', 'INVALID_VALUE', 'tileColumn: 1000000000; give a whole number'],
+    ['tileRow: 0, tileColumn: 1', 'TILE_RANGE', 'tileRow: 0; rows and columns count from 1 to 20'],
+    ['tileRow: 1, tileColumn: 21', 'TILE_RANGE', 'tileColumn: 21; rows and columns count from 1 to 20'],
+    ['tileRow: 1', 'TILE_PAIR', 'county:north has tileRow without tileColumn; give both or neither'],
+    ['tileColumn: 1', 'TILE_PAIR', 'county:north has tileColumn without tileRow; give both or neither'],
+    ['tileRow: 2, tileColumn: 3', 'SAME_TILE', 'row 2, column 3 is the tile of county:south, too; give each'],
+  ])('with a county of %s', (tile, code, told) => {
+    append(
+      'entities/counties.yaml',
+      `- { id: county:south, name: 南县, tileRow: 2, tileColumn: 3 }\n- { id: county:north, name: 北县, ${tile} }`,
+    )
+    for (const subject of ['county:south', 'county:north']) append(lines, said({ sort: 'entity', subject }))
+    const [mistake, ...others] = refused()
+    expect(others).toEqual([])
+    expect(mistake).toMatchObject({ file: 'entities/counties.yaml', line: 4, code })
+    expect(`${mistake?.message ?? ''}; ${mistake?.advice ?? ''}`).toContain(told)
+  })
+
+  it('whose counties lie on tiles is read; one that gave way leaves its tile to its successor', () => {
+    append(
+      'entities/counties.yaml',
+      [
+        '- { id: county:old-north, name: 旧北县, tileRow: 2, tileColumn: 3 }',
+        '- { id: county:north, name: 北县, tileRow: 2, tileColumn: 3 }',
+      ].join('\n'),
+    )
+    for (const subject of ['county:old-north', 'county:north'])
+      append(lines, said({ sort: 'entity', subject }))
+    append(
+      'judgements.yaml',
+      '- { decision: SAME, entities: [county:north, county:old-north], reason: 改名 }',
+    )
+    const { authorities } = readSeed(folder, declaredModel)
+    expect(authorities.find(({ id }) => id === 'county:north')?.curated).toEqual({
+      tileRow: 2,
+      tileColumn: 3,
+    })
+    expect(authorities.find(({ id }) => id === 'county:xiling')?.curated).toEqual({})
   })
 
   it('with a missing file', () => {

@@ -11,19 +11,20 @@ interface Props {
   readonly by: string | null
 }
 
-/** A tile a county, from most to least; documents tell no outlines and no places on a map. */
+/** A tile a county: where it has a row and a column if all have them, else from most to least. */
 export function TileMap({ counties, by }: Props): VNode | null {
   const groups = measuresOf(counties)
   const measures = groups.flatMap((group) => group.measures)
   const measure = measures.find(({ key }) => key === by) ?? measures[0]
   if (!measure) return null
+  const placed = counties.every(({ county }) => county.tileRow !== null && county.tileColumn !== null)
   return (
     <section class="tile-map" aria-label={tell('tiles')}>
       <p>
         <MeasureChoice groups={groups} measure={measure} />
       </p>
-      <Tiles counties={counties} measure={measure} />
-      <p class="quiet">{tell('tilesAbout')}</p>
+      <Tiles counties={counties} measure={measure} placed={placed} />
+      <p class="quiet">{tell(placed ? 'tilesPlaced' : 'tilesRanked')}</p>
     </section>
   )
 }
@@ -58,9 +59,12 @@ const MeasureChoice = ({ groups, measure }: MeasureChoiceProps): VNode => (
 interface TilesProps {
   readonly counties: readonly County[]
   readonly measure: Measure
+  /** Whether every county has its row and column. */
+  readonly placed: boolean
 }
 
-function Tiles({ counties, measure: { amountOf, unit } }: TilesProps): VNode {
+/** From most to least in the text even where the eye sees a map: a ranking can be heard, a map cannot. */
+function Tiles({ counties, measure: { amountOf, unit }, placed }: TilesProps): VNode {
   const tiles = counties
     .map((told) => ({ ...told.county, amount: amountOf(told) }))
     .sort((one, other) => (other.amount ?? -Infinity) - (one.amount ?? -Infinity))
@@ -70,12 +74,20 @@ function Tiles({ counties, measure: { amountOf, unit } }: TilesProps): VNode {
   const most = Math.max(...amounts)
   return (
     <>
-      <ol class="tiles">
-        {tiles.map(({ id, name, amount }) => (
+      {placed && (
+        <p class="quiet">
+          {tell('north')} <span aria-hidden="true">↑</span>
+        </p>
+      )}
+      <ol class={placed ? 'tiles placed scroll' : 'tiles'}>
+        {tiles.map(({ id, name, tileRow, tileColumn, amount }) => (
           <li
             key={id}
             class={amount === null ? 'untold' : undefined}
-            style={amount === null ? undefined : { '--depth': depthOf(amount, least, most) }}
+            style={{
+              ...(placed && { gridRow: tileRow, gridColumn: tileColumn }),
+              ...(amount !== null && { '--depth': depthOf(amount, least, most) }),
+            }}
           >
             <Link to={entityPath(id)}>
               {name}{' '}

@@ -23,10 +23,15 @@ export const tell = wordsOf({
   figures: ['指标', 'Figures'],
   target: ['目标', 'promised'],
   tiles: ['县区色块', 'Counties as tiles'],
-  tilesAbout: [
+  tilesPlaced: [
+    '颜色越深，数量越多；色块按县区的大致方位摆放，并非地图：大小、距离、边界都不作数。',
+    'The deeper the colour, the more. Tiles lie roughly as the counties do, but this is no map: sizes, distances and borders mean nothing.',
+  ],
+  tilesRanked: [
     '颜色越深，数量越多；由多到少排列，不表示方位。',
     'The deeper the colour, the more; from most to least, not by where they lie.',
   ],
+  north: ['北', 'North'],
   by: ['按何种数量', 'By which measure'],
   growth: ['同比 %', 'growth %'],
   share: ['占比 %', 'share %'],
