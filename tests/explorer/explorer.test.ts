@@ -134,14 +134,33 @@ test.skipIf(missing)('the query behind a view opens in the playground and is ans
   await page.locator('app-query-result').getByText('灵丘县').first().waitFor(opensOn)
 })
 
-test.skipIf(missing)('each question of the first page opens in the playground', async () => {
-  const { page } = await open('/')
-  const question = page.locator('.questions a').first()
-  await question.waitFor(opensOn)
-  const text = await question.innerText()
-  await question.click()
-  await page.getByText(text).first().waitFor(opensOn)
-})
+test.skipIf(missing)(
+  'each question of the first page leads to its view and opens in the playground',
+  async () => {
+    const { page } = await open('/')
+    const questions = page.locator('.questions li')
+    await questions.first().waitFor(opensOn)
+    expect(await questions.count()).toBe(5)
+    const paths = questions.filter({ hasText: '两个实体之间的路径' })
+    await paths.getByRole('link', { name: '两个实体之间的路径' }).click()
+    await page.getByRole('heading', { level: 1, name: '图谱' }).waitFor(opensOn)
+    await page.goBack()
+    await paths.getByRole('link', { name: 'GraphQL' }).click()
+    await page.getByText('两个实体之间的路径').first().waitFor(opensOn)
+  },
+)
+
+test.skipIf(missing)(
+  'the first page lists every new project, and draws what lies round the city',
+  async () => {
+    const { page } = await open('/')
+    await page.getByText('9 / 35').waitFor(opensOn)
+    await page.getByRole('button', { name: '再列出一些' }).click()
+    expect(await page.locator('.columns li').count()).toBe(35)
+    await page.locator('.mini').scrollIntoViewIfNeeded()
+    await page.locator('.mini .picture[aria-busy=false]').waitFor(opensOn)
+  },
+)
 
 test.skipIf(missing)('the first page: what the year brought, by the indicators told most often', async () => {
   const { page } = await open('/')

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { HeadlinesDocument, type HeadlinesQuery, type HomeQuery } from '../../generated/documents.ts'
-import { EntityLink, Link } from '../../parts/Link.tsx'
+import { Link } from '../../parts/Link.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { useAnswer } from '../../state/useAnswer.ts'
-import { say as sayPage, sayValue } from '../../words.ts'
+import { say as sayPage } from '../../words.ts'
 import { Headline } from './Headline.tsx'
+import { Newest } from './Newest.tsx'
 import { say } from './words.ts'
 
 const SHOWN = 8
@@ -35,7 +36,7 @@ export function Headlines({ documents }: { readonly documents: HomeQuery['docume
               <Link to={`/promises?year=${year}`}>{say('allPromises')}</Link> ·{' '}
               <Link to="/indicators">{say('series')}</Link>
             </p>
-            <Newest changes={changes} />
+            {changes && <Newest projects={changes.newProjects} />}
             <Query document={HeadlinesDocument} variables={variables} />
           </>
         )}
@@ -50,24 +51,4 @@ type Commitment = HeadlinesQuery['commitments']['nodes'][number]
 function chosenOf(commitments: readonly Commitment[]): Commitment[] {
   const told = ({ indicator }: Commitment): number => indicator?.observations.totalCount ?? 0
   return commitments.toSorted((one, other) => told(other) - told(one)).slice(0, SHOWN)
-}
-
-function Newest({ changes }: { readonly changes: HeadlinesQuery['changes'] }): VNode | null {
-  if (!changes || changes.newProjects.nodes.length === 0) return null
-  const { nodes, totalCount } = changes.newProjects
-  return (
-    <>
-      <h2>
-        {say('newest')} <span class="quiet">{totalCount}</span>
-      </h2>
-      <ul class="columns">
-        {nodes.map(({ project }) => (
-          <li key={project.id}>
-            <EntityLink id={project.id} name={project.name} />{' '}
-            {project.status !== null && <span class="chip">{sayValue(project.status)}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { HomeDocument, type HomeQuery } from '../../generated/documents.ts'
+import { MiniGraph } from '../../parts/MiniGraph.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { useAnswer } from '../../state/useAnswer.ts'
@@ -21,6 +22,7 @@ export function Home(): VNode {
             <Sources documents={data.documents} />
             <Headlines documents={data.documents} />
             <Questions offered={data.questions} />
+            <Surroundings documents={data.documents} />
             <Counts data={data} />
             <Query document={HomeDocument} variables={{}} />
           </>
@@ -40,4 +42,15 @@ function Sources({ documents }: { readonly documents: HomeQuery['documents'] }):
       {documents.length} {say('documents')} ({span}) · {statements} {say('statements')}
     </p>
   )
+}
+
+/** What lies round the place that the newest document speaks for. */
+function Surroundings({ documents }: { readonly documents: HomeQuery['documents'] }): VNode | null {
+  const place = documents.at(-1)?.place
+  return place ? (
+    <section>
+      <h2>{say('surroundings')}</h2>
+      <MiniGraph id={place.id} />
+    </section>
+  ) : null
 }

@@ -1,25 +1,39 @@
 import type { VNode } from 'preact'
 import type { HomeQuery } from '../../generated/documents.ts'
+import { Link } from '../../parts/Link.tsx'
 import { language } from '../../state/language.ts'
 import { playgroundPath } from '../../state/playgroundPath.ts'
 import { say } from './words.ts'
 
-/** Questions of different sorts, of those that the API offers; the playground has them all. */
-const SHOWN: readonly string[] = ['commitments', 'changes', 'whyLinked', 'paths', 'conflicts']
+/**
+ * Questions of different sorts, of those that the API offers, each with the view that answers it; the playground has
+ * them all.
+ */
+const SHOWN: Readonly<Record<string, string>> = {
+  commitments: '/promises',
+  series: '/indicators',
+  policyLinks: '/links',
+  researchNetwork: '/network',
+  paths: '/graph',
+}
 
 export function Questions({ offered }: { readonly offered: HomeQuery['questions'] }): VNode {
   return (
     <section>
       <h2>{say('questions')}</h2>
       <ul class="questions">
-        {offered
-          .filter(({ name }) => SHOWN.includes(name))
-          .map(({ name, title }) => (
+        {offered.flatMap(({ name, title }) => {
+          const view = SHOWN[name]
+          if (view === undefined) return []
+          return (
             <li key={name}>
-              <a href={playgroundPath({ question: name })}>{title[language.value]}</a>{' '}
-              <code class="quiet">{name}</code>
+              <Link to={view}>{title[language.value]}</Link>{' '}
+              <a class="quiet" href={playgroundPath({ question: name })}>
+                GraphQL: {name}
+              </a>
             </li>
-          ))}
+          )
+        })}
       </ul>
     </section>
   )

@@ -8,6 +8,7 @@ export const say = wordsOf({
   ],
   documents: ['份文件', 'documents'],
   statements: ['条陈述，每条都有出处', 'statements, each with its place in a document'],
+  surroundings: ['图谱一角', 'A corner of the graph'],
   kinds: ['图谱中有什么', 'What is in the graph'],
   allPromises: ['全部承诺与结果', 'All promises and outcomes'],
   series: ['历年数值', 'Figures over the years'],
