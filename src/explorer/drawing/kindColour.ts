@@ -1,4 +1,4 @@
-/** A colour a kind, each at least 3:1 against the light background and the dark one. */
+/** A colour a kind, each at least 3:1 against the light background and the dark one, and apart from every other. */
 const colours: Readonly<Record<string, string>> = {
   PROJECT: '#1f83d6',
   POLICY: '#d0484c',
@@ -12,10 +12,10 @@ const colours: Readonly<Record<string, string>> = {
   FACILITY: '#1d9296',
   SCENIC_SPOT: '#6a9a1f',
   RESEARCH_INSTITUTION: '#6272dd',
-  ORGANIZATION: '#5c86a3',
+  ORGANIZATION: '#44708f',
   PERSON: '#d15f26',
-  AWARD: '#c7568a',
-  PRODUCT: '#3d9a7c',
+  AWARD: '#8c5578',
+  PRODUCT: '#236e5f',
   EVENT: '#b356d8',
 }
 

@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals'
+import { keepScroll, restoreScroll, scrolledTo, scrollToTop } from './scroll.ts'
 
 /** The page's address without its query: `/`, `/entity/<id>`, `/document/<id>` or that of another view. */
 export const place = signal(window.location.pathname)
@@ -13,17 +14,30 @@ const read = (): void => {
   })
 }
 
-window.addEventListener('popstate', read)
+window.addEventListener('popstate', () => {
+  read()
+  restoreScroll()
+})
+// Loaded anew, or come back to from another site.
+restoreScroll()
 
+/** Leads to an address: a new entry of the history. */
 export function go(path: string): void {
   const before = place.value
-  window.history.pushState(null, '', path)
+  keepScroll()
+  window.history.pushState(scrolledTo(window.scrollY), '', path)
   read()
   // Another choice within a view leaves the reader where they are.
   if (place.value === before) return
-  window.scrollTo(0, 0)
+  scrollToTop()
   // Who reads by ear or by key begins with the new view, not where the old link was.
   document.getElementById('content')?.focus({ preventScroll: true })
+}
+
+/** Tells in the address what is shown, with no entry of its own: Back leads to what was before it. */
+export function replace(path: string): void {
+  window.history.replaceState(window.history.state, '', path)
+  read()
 }
 
 export const entityPath = (id: string): string => `/entity/${encodeURIComponent(id)}`

@@ -1,11 +1,7 @@
 import type { VNode } from 'preact'
-import { FAINTEST, STRONGEST, type Chosen } from './chosen.ts'
+import { go, replace } from '../../state/place.ts'
+import { FAINTEST, linksPath, SHAPES, STRONGEST, type Chosen } from './chosen.ts'
 import { tell } from './words.ts'
-
-interface ControlsProps {
-  readonly chosen: Chosen
-  readonly choose: (chosen: Chosen) => void
-}
 
 const bases = [
   [null, 'both'],
@@ -13,7 +9,8 @@ const bases = [
   ['INFERRED', 'inferred'],
 ] as const
 
-export function Controls({ chosen, choose }: ControlsProps): VNode {
+/** What the address tells; the slider's every step is told there, too, but Back leaves it at once. */
+export function Controls({ chosen }: { readonly chosen: Chosen }): VNode {
   const { basis, minScore, shape } = chosen
   return (
     <form
@@ -24,14 +21,14 @@ export function Controls({ chosen, choose }: ControlsProps): VNode {
     >
       <fieldset>
         <legend>{tell('shape')}</legend>
-        {(['policy', 'project', 'matrix'] as const).map((value) => (
+        {SHAPES.map((value) => (
           <label key={value}>
             <input
               type="radio"
               name="shape"
               checked={shape === value}
               onChange={() => {
-                choose({ ...chosen, shape: value })
+                go(linksPath({ ...chosen, shape: value, start: 0 }))
               }}
             />{' '}
             {tell(value)}
@@ -47,7 +44,7 @@ export function Controls({ chosen, choose }: ControlsProps): VNode {
               name="basis"
               checked={basis === value}
               onChange={() => {
-                choose({ ...chosen, basis: value })
+                go(linksPath({ ...chosen, basis: value }))
               }}
             />{' '}
             {tell(word)}
@@ -65,7 +62,7 @@ export function Controls({ chosen, choose }: ControlsProps): VNode {
           step={0.05}
           value={minScore}
           onInput={(event) => {
-            choose({ ...chosen, minScore: Number(event.currentTarget.value) })
+            replace(linksPath({ ...chosen, minScore: Number(event.currentTarget.value) }))
           }}
         />
       </label>

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { EntityLink } from '../../parts/Link.tsx'
-import { groupLinks, type Group, type Link } from './chosen.ts'
+import { go } from '../../state/place.ts'
+import { groupLinks, linksPath, type Chosen, type Group, type Link } from './chosen.ts'
 import { nextCell } from './nextCell.ts'
 import { WhyLinked } from './WhyLinked.tsx'
 import { tell } from './words.ts'
@@ -9,13 +10,17 @@ import { tell } from './words.ts'
 /** What stands side by side on a screen. */
 const POLICIES = 8
 
+interface Props {
+  readonly links: readonly Link[]
+  readonly chosen: Chosen
+}
+
 /** Policies beside their projects, some at a time, those with most links first; a cell tells why. */
-export function LinkMatrix({ links }: { readonly links: readonly Link[] }): VNode | null {
+export function LinkMatrix({ links, chosen }: Props): VNode | null {
   const [open, setOpen] = useState<Link | null>(null)
-  const [asked, setAsked] = useState(0)
   const all = groupLinks(links, 'policy')
   // Fewer links can leave fewer policies than were shown.
-  const start = Math.min(asked, Math.floor(Math.max(0, all.length - 1) / POLICIES) * POLICIES)
+  const start = Math.min(chosen.start, Math.floor(Math.max(0, all.length - 1) / POLICIES) * POLICIES)
   const policies = all.slice(start, start + POLICIES)
   const rows = projectsUnder(policies)
   if (rows.length === 0) return null
@@ -25,7 +30,14 @@ export function LinkMatrix({ links }: { readonly links: readonly Link[] }): VNod
       <p class="quiet" id="matrix-about">
         {tell('matrixAbout')}
       </p>
-      <Turn start={start} end={start + policies.length} total={all.length} turn={setAsked} />
+      <Turn
+        start={start}
+        end={start + policies.length}
+        total={all.length}
+        turn={(next) => {
+          go(linksPath({ ...chosen, start: next }))
+        }}
+      />
       <div class="scroll matrix" tabIndex={0} role="region" aria-labelledby="matrix-about">
         <table>
           <thead>
@@ -86,7 +98,7 @@ function Turn({ start, end, total, turn }: TurnProps): VNode | null {
         aria-label={tell('before')}
         disabled={start === 0}
         onClick={() => {
-          turn(start - POLICIES)
+          turn(Math.max(0, start - POLICIES))
         }}
       >
         ←

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import { PolicyLinksDocument } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
+import { search } from '../../state/place.ts'
 import { useEvery } from '../../state/useEvery.ts'
-import { FAINTEST, isChosen, type Chosen, type Link } from './chosen.ts'
+import { chosenOf, FAINTEST, isChosen, type Chosen, type Link } from './chosen.ts'
 import { Controls } from './Controls.tsx'
 import { LinkList } from './LinkList.tsx'
 import { LinkMatrix } from './LinkMatrix.tsx'
@@ -16,7 +16,7 @@ const variables = { minScore: FAINTEST, after: null }
 
 /** All links of policies and projects; read once, so that the slider answers at once. */
 export function PolicyLinks(): VNode {
-  const [chosen, choose] = useState<Chosen>({ basis: null, minScore: 0.5, shape: 'policy' })
+  const chosen = chosenOf(search.value)
   const answer = useEvery(PolicyLinksDocument, variables, ({ policyLinks }) => policyLinks)
   return (
     <article>
@@ -25,7 +25,7 @@ export function PolicyLinks(): VNode {
       <Shown answer={answer}>
         {(links) => (
           <>
-            <Controls chosen={chosen} choose={choose} />
+            <Controls chosen={chosen} />
             <ShownLinks chosen={chosen} links={links.filter(isChosen(chosen))} />
             <Unlinked basis={chosen.basis} minScore={chosen.minScore} />
           </>
@@ -46,7 +46,7 @@ function ShownLinks({ chosen, links }: { readonly chosen: Chosen; readonly links
       </p>
       {links.length === 0 && <p>{tell('none')}</p>}
       {chosen.shape === 'matrix' ? (
-        <LinkMatrix links={links} />
+        <LinkMatrix links={links} chosen={chosen} />
       ) : (
         <LinkList key={chosen.shape} links={links} side={chosen.shape} />
       )}

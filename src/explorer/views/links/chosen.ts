@@ -7,11 +7,41 @@ export interface Chosen {
   readonly basis: Link['basis'] | null
   readonly minScore: number
   readonly shape: Side | 'matrix'
+  /** How many policies of the matrix come before those that are shown. */
+  readonly start: number
 }
+
+export const SHAPES = ['policy', 'project', 'matrix'] as const
+const BASES = ['STATED', 'INFERRED'] as const
 
 /** Links of less are not kept. */
 export const FAINTEST = 0.3
 export const STRONGEST = 0.95
+const MIDDLING = 0.5
+
+/** What the address asks for. */
+export function chosenOf(search: string): Chosen {
+  const asked = new URLSearchParams(search)
+  const score = Number(asked.get('score') ?? MIDDLING)
+  const start = Number(asked.get('start'))
+  return {
+    basis: BASES.find((basis) => basis === asked.get('basis')) ?? null,
+    minScore: score >= FAINTEST && score <= STRONGEST ? score : MIDDLING,
+    shape: SHAPES.find((shape) => shape === asked.get('show')) ?? 'policy',
+    start: Number.isInteger(start) && start > 0 ? start : 0,
+  }
+}
+
+/** The address that asks for it; what goes without saying is left out. */
+export function linksPath({ basis, minScore, shape, start }: Chosen): string {
+  const asked = new URLSearchParams({
+    ...(shape !== 'policy' && { show: shape }),
+    ...(basis && { basis }),
+    ...(minScore !== MIDDLING && { score: String(minScore) }),
+    ...(shape === 'matrix' && start > 0 && { start: String(start) }),
+  }).toString()
+  return asked === '' ? '/links' : `/links?${asked}`
+}
 
 export const isChosen =
   ({ basis, minScore }: Chosen) =>

@@ -1,25 +1,16 @@
 import type { VNode } from 'preact'
+import { go } from '../../state/place.ts'
 import { sayValue } from '../../words.ts'
-import type { Network, NetworkNode } from './sortNodes.ts'
+import type { Network } from './sortNodes.ts'
+import { networkPath, type Wanted } from './wanted.ts'
 import { tell } from './words.ts'
-
-export interface Wanted {
-  readonly community: number | null
-  readonly kind: string | null
-}
-
-export const isWanted =
-  ({ community, kind }: Wanted) =>
-  (node: NetworkNode): boolean =>
-    (community === null || node.community === community) && (kind === null || node.entity.kind === kind)
 
 interface FiltersProps {
   readonly network: Network
   readonly wanted: Wanted
-  readonly want: (wanted: Wanted) => void
 }
 
-export function Filters({ network: { communities, nodes }, wanted, want }: FiltersProps): VNode {
+export function Filters({ network: { communities, nodes }, wanted }: FiltersProps): VNode {
   const kinds = [...new Set(nodes.map(({ entity }) => entity.kind))].sort()
   return (
     <p class="network-filters">
@@ -28,7 +19,7 @@ export function Filters({ network: { communities, nodes }, wanted, want }: Filte
         <select
           value={wanted.community ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            want({ ...wanted, community: value === '' ? null : Number(value) })
+            go(networkPath({ ...wanted, community: value === '' ? null : Number(value) }))
           }}
         >
           <option value="">{tell('all')}</option>
@@ -44,7 +35,7 @@ export function Filters({ network: { communities, nodes }, wanted, want }: Filte
         <select
           value={wanted.kind ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            want({ ...wanted, kind: value === '' ? null : value })
+            go(networkPath({ ...wanted, kind: value === '' ? null : value }))
           }}
         >
           <option value="">{tell('all')}</option>

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { Picture } from '../../drawing/Picture.tsx'
 import { EntityLink } from '../../parts/Link.tsx'
 import { language } from '../../state/language.ts'
+import { go } from '../../state/place.ts'
 import { CommunityChip } from './CommunityChip.tsx'
 import { communityColour } from './communityColour.ts'
-import { isWanted, type Wanted } from './Filters.tsx'
-import { CENTRALITIES, networkScene, type Centrality } from './networkScene.ts'
+import { CENTRALITIES, networkScene } from './networkScene.ts'
 import type { Network } from './sortNodes.ts'
+import { isWanted, networkPath, type Wanted } from './wanted.ts'
 import { tell } from './words.ts'
 
 interface Props {
@@ -23,9 +24,9 @@ const NO_PATH: ReadonlySet<string> = new Set()
 
 /** The network drawn: what the filters leave, as large as it is central. */
 export function NetworkPicture({ network, wanted, selected, onSelect, onLook }: Props): VNode {
-  const [by, setBy] = useState<Centrality>('degree')
+  const { size } = wanted
   const told = language.value
-  const scene = useMemo(() => networkScene(network, by, isWanted(wanted)), [network, by, wanted, told])
+  const scene = useMemo(() => networkScene(network, wanted.size, isWanted(wanted)), [network, wanted, told])
   const emphasis = useMemo(() => ({ selected, path: NO_PATH }), [selected])
   const legend = network.communities
     .filter(({ id }) => network.nodes.some((node) => node.community === id && isWanted(wanted)(node)))
@@ -37,9 +38,9 @@ export function NetworkPicture({ network, wanted, selected, onSelect, onLook }: 
         <label>
           {tell('sizeBy')}{' '}
           <select
-            value={by}
+            value={size}
             onChange={({ currentTarget: { value } }) => {
-              setBy(CENTRALITIES.find((one) => one === value) ?? by)
+              go(networkPath({ ...wanted, size: CENTRALITIES.find((one) => one === value) ?? size }))
             }}
           >
             {CENTRALITIES.map((one) => (

@@ -1,14 +1,16 @@
 import type { VNode } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { ResearchNetworkDocument } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
+import { search } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
-import { Filters, isWanted, type Wanted } from './Filters.tsx'
+import { Filters } from './Filters.tsx'
 import { NetworkPicture } from './NetworkPicture.tsx'
 import { NetworkTable } from './NetworkTable.tsx'
 import './ResearchNetwork.css'
 import type { Network } from './sortNodes.ts'
+import { isWanted, wantedOf } from './wanted.ts'
 import { tell } from './words.ts'
 
 const variables = { hops: 2, limit: 200 }
@@ -27,13 +29,14 @@ export function ResearchNetwork(): VNode {
 }
 
 function Told({ network }: { readonly network: Network }): VNode {
-  const [wanted, want] = useState<Wanted>({ community: null, kind: null })
+  const asked = search.value
+  const wanted = useMemo(() => wantedOf(asked, network), [asked, network])
   const [selected, select] = useState<string | null>(null)
   const chosenRow = useRef<HTMLTableRowElement>(null)
   const nodes = network.nodes.filter(isWanted(wanted))
   return (
     <>
-      <Filters network={network} wanted={wanted} want={want} />
+      <Filters network={network} wanted={wanted} />
       <p role="status">
         <strong>{nodes.length}</strong> {tell('shown')}
         {network.truncated && ` · ${tell('truncated')}`}

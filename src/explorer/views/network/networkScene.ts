@@ -5,7 +5,7 @@ import { valueOf, type Measure, type Network, type NetworkNode } from './sortNod
 
 export type Centrality = Exclude<Measure, 'bridges'>
 
-export const CENTRALITIES: readonly Centrality[] = ['degree', 'betweenness', 'pageRank']
+export const CENTRALITIES = ['degree', 'betweenness', 'pageRank'] as const satisfies readonly Centrality[]
 
 const LEAST = 4
 const MOST = 18
