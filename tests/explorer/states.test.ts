@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { browserMissing as missing, opensOn, withPages } from './openPage.ts'
+
+const { open, url: origin } = withPages()
+
+test.skipIf(missing).each([
+  ['TIMEOUT', '读取超时，请稍后重试'],
+  ['BUSY', '服务器正忙，请过几秒再试'],
+  ['DATABASE_UNAVAILABLE', '数据库暂时连不上，请过几秒再试'],
+  ['QUERY_TOO_COMPLEX', '一次要读的太多，请缩小范围'],
+  ['BAD_USER_INPUT', '地址或输入中有服务器不认识的内容，请改正后再试'],
+  ['SOMETHING_ELSE', '出错了，请重试；若仍如此，请把下面的代码告诉管理者'],
+])('%s is told in words that say what to do', async (code, words) => {
+  const { page } = await open('/nowhere')
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ json: { errors: [{ message: 'in its own words', extensions: { code } }] } }),
+  )
+  await page.goto(`${origin()}/counties`)
+  const alert = page.getByRole('alert')
+  await alert.waitFor(opensOn)
+  expect(await alert.innerText()).toBe(`${words} 重试 ${code}: in its own words`)
+  await page.getByRole('button', { name: 'English' }).click()
+  await alert.getByRole('button', { name: 'Try again' }).waitFor(opensOn)
+  expect(await alert.innerText()).toMatch(/^[A-Z][\x20-\x7e]+ Try again [A-Z_]+: in its own words$/)
+  await page.unroute('**/graphql')
+  await alert.getByRole('button').click()
+  await page.getByRole('link', { name: '灵丘县' }).first().waitFor(opensOn)
+})
+
+test.skipIf(missing)('a server that is gone and a machine without a network are told apart', async () => {
+  const { page } = await open('/entities')
+  await page.getByRole('listitem').first().waitFor(opensOn)
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByRole('link', { name: '县区比较' }).click()
+  await page.getByRole('alert').waitFor(opensOn)
+  expect(await page.getByRole('alert').innerText()).toBe('服务器没有回应，请稍后重试 重试')
+  await page.context().setOffline(true)
+  await expect.poll(() => page.getByRole('alert').innerText()).toBe('没有网络，连上后会自动再读 重试')
+})
