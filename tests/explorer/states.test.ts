@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserMissing as missing, opensOn, withPages } from './openPage.ts'
+import { barriers, browserMissing as missing, opensOn, withPages } from './openPage.ts'
 
 const { open, url: origin } = withPages()
 
@@ -36,4 +36,62 @@ test.skipIf(missing)('a server that is gone and a machine without a network are 
   expect(await page.getByRole('alert').innerText()).toBe('服务器没有回应，请稍后重试 重试')
   await page.context().setOffline(true)
   await expect.poll(() => page.getByRole('alert').innerText()).toBe('没有网络，连上后会自动再读 重试')
+})
+
+const inBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+
+test.each([
+  ['/nowhere', 404],
+  ['/entity', 404],
+  ['/entity/', 404],
+  ['/document/', 404],
+  ['/entity/one/more', 404],
+  ['/Promises', 404],
+  ['/entity/%E0%A4%A', 400],
+])('a browser at %s is given the page with %i, a program JSON', async (path, status) => {
+  const page = await fetch(`${origin()}${path}`, { headers: inBrowser })
+  expect(page.status).toBe(status)
+  expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
+  for (const accept of ['*/*', 'application/json']) {
+    const told = await fetch(`${origin()}${path}`, { headers: { accept } })
+    expect(told.status).toBe(status)
+    expect(await told.json()).toHaveProperty('errors')
+  }
+})
+
+test.each(['/assets/none.js', '/health/none', '/playground/none', '/metrics/none'])(
+  'what is for programs stays JSON even in a browser: %s',
+  async (path) => {
+    const told = await fetch(`${origin()}${path}`, { headers: inBrowser })
+    expect(told.status).toBe(404)
+    expect(told.headers.get('content-type')).toMatch(/^application\/json/)
+  },
+)
+
+test.skipIf(missing).each(['/nowhere', '/entity/', '/document', '/entity/one/more', '/entity/%E0%A4%A'])(
+  'the page at %s says that there is no such address, and where to go',
+  async (path) => {
+    const { page, complaints } = await open(path)
+    await page.getByRole('heading', { level: 1, name: '没有这个地址' }).waitFor(opensOn)
+    expect(await page.title()).toBe('没有这个地址 · plangraph')
+    await page.getByRole('link', { name: '按名称搜索' }).click()
+    await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe('search')
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('link', { name: '回首页' }).click()
+    await page.locator('.headline').first().waitFor(opensOn)
+    expect(complaints.filter((complaint) => !complaint.includes('status of 40'))).toEqual([])
+  },
+)
+
+test.skipIf(missing)('a slash at the end leads to the same view', async () => {
+  for (const [path, name] of [
+    ['/promises/', '2025年的目标与结果'],
+    ['/counties/?by=none', '县区'],
+    ['/entity/county%3Alingqiu/', '灵丘县'],
+  ] as const) {
+    const { page } = await open(path)
+    await page.getByRole('heading', { level: 1, name }).waitFor(opensOn)
+    await page.close()
+  }
 })
