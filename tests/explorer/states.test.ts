@@ -95,3 +95,32 @@ test.skipIf(missing)('a slash at the end leads to the same view', async () => {
     await page.close()
   }
 })
+
+test.skipIf(missing)(
+  'a picture whose script did not arrive says so, and is drawn when asked again',
+  async () => {
+    const { page } = await open('/nowhere')
+    await page.route('**/assets/Drawing-*.js', (route) => route.abort())
+    await page.goto(`${origin()}/graph?id=county%3Ahunyuan`)
+    const alert = page.getByRole('alert')
+    await alert.waitFor(opensOn)
+    expect(await alert.innerText()).toBe('画图所需的程序没有读到；列表内容相同 重试')
+    await page.unroute('**/assets/Drawing-*.js')
+    await alert.getByRole('button', { name: '重试' }).click()
+    await page.locator('.picture[aria-busy=false] canvas').first().waitFor(opensOn)
+    expect(await alert.count()).toBe(0)
+  },
+)
+
+test
+  .skipIf(missing)
+  .each(['HTMLCanvasElement.prototype.getContext = () => null', 'delete window.WebGL2RenderingContext'])(
+  'a browser that cannot draw is told so, and not to try again: %s',
+  async (lack) => {
+    const { page } = await open('/nowhere')
+    await page.addInitScript(lack)
+    await page.goto(`${origin()}/graph?id=county%3Ahunyuan`)
+    await page.getByRole('alert').waitFor(opensOn)
+    expect(await page.getByRole('alert').innerText()).toBe('此浏览器画不出关系图；列表内容相同')
+  },
+)
