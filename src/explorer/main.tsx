@@ -22,6 +22,8 @@ import { PolicyLinks } from './views/links/PolicyLinks.tsx'
 import { tell as tellOfLinks } from './views/links/words.ts'
 import { ResearchNetwork } from './views/network/ResearchNetwork.tsx'
 import { tell as tellOfNetwork } from './views/network/words.ts'
+import { Nowhere } from './views/nowhere/Nowhere.tsx'
+import { tell as tellOfNowhere } from './views/nowhere/words.ts'
 import { Promises } from './views/promises/Promises.tsx'
 import { say as sayOfPromises } from './views/promises/words.ts'
 import { say } from './words.ts'
@@ -89,15 +91,24 @@ function Page(): VNode {
 
 /** What belongs at the address. */
 function Placed(): VNode {
-  const entity = /^\/entity\/(.+)$/.exec(place.value)?.[1]
-  if (entity !== undefined) return <EntityPage key={entity} id={decodeURIComponent(entity)} />
-  const document = /^\/document\/(.+)$/.exec(place.value)?.[1]
-  if (document !== undefined) return <DocumentPage key={document} id={decodeURIComponent(document)} />
-  const view = views[place.value]
-  return view ? <Titled key={place.value} view={view} /> : <Titled view={home} />
+  const [, folder, escaped] = /^\/(entity|document)\/([^/]+)$/.exec(place.value) ?? []
+  const id = escaped === undefined ? null : unescaped(escaped)
+  if (id !== null && folder === 'entity') return <EntityPage key={id} id={id} />
+  if (id !== null && folder === 'document') return <DocumentPage key={id} id={id} />
+  return <Titled key={place.value} view={views[place.value] ?? (place.value === '/' ? home : nowhere)} />
+}
+
+/** Null where the escapes cannot be read. */
+function unescaped(escaped: string): string | null {
+  try {
+    return decodeURIComponent(escaped)
+  } catch {
+    return null
+  }
 }
 
 const home: View = { title: () => '', Shown: Home }
+const nowhere: View = { title: () => tellOfNowhere('title'), Shown: Nowhere }
 
 function Titled({ view: { title, Shown } }: { readonly view: View }): VNode {
   useTitle(title())

@@ -8,7 +8,7 @@ export const say = wordsOf({
   nothing: ['没有找到', 'Nothing found'],
   loading: ['正在读取…', 'Loading…'],
   again: ['重试', 'Try again'],
-  offline: ['服务器没有回应，请稍后重试', 'The server does not answer; try again'],
+  noNetwork: ['没有网络，连上后会自动再读', 'No network; it is read when the network is back'],
   promises: ['年的目标与结果', ': promised and reported'],
   target: ['目标', 'Promised'],
   actual: ['实际', 'Reported'],
@@ -90,3 +90,27 @@ const kinds: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 /** A value of one of the schema's enums in the reader's language. */
 export const sayValue = (value: string): string => kinds[value]?.[language.value === 'zh' ? 0 : 1] ?? value
+
+const failures: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  OFFLINE: ['服务器没有回应，请稍后重试', 'The server does not answer; try again later'],
+  BUSY: ['服务器正忙，请过几秒再试', 'The server is busy; try again in some seconds'],
+  TIMEOUT: ['读取超时，请稍后重试', 'It took too long and was stopped; try again later'],
+  DATABASE_UNAVAILABLE: [
+    '数据库暂时连不上，请过几秒再试',
+    'The database cannot be reached; try again in some seconds',
+  ],
+  QUERY_TOO_COMPLEX: ['一次要读的太多，请缩小范围', 'It is too much to read at once; ask for less'],
+  BAD_USER_INPUT: [
+    '地址或输入中有服务器不认识的内容，请改正后再试',
+    'The address or the input holds what the server does not know; correct it and try again',
+  ],
+}
+
+const unforeseen = [
+  '出错了，请重试；若仍如此，请把下面的代码告诉管理者',
+  'Something went wrong; try again. If it happens again, tell the code below to whoever runs this server',
+] as const
+
+/** What went wrong and what to do about it, by the code of the failure. */
+export const sayFailure = (code: string): string =>
+  (failures[code] ?? unforeseen)[language.value === 'zh' ? 0 : 1]

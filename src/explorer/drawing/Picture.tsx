@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import './Picture.css'
 import type { Emphasis, LegendEntry, Scene } from './Scene.ts'
 import { save } from '../parts/save.ts'
+import { say } from '../words.ts'
 import { useDrawing } from './useDrawing.ts'
 import { sayPicture } from './words.ts'
 
@@ -23,7 +24,7 @@ interface Props {
 export function Picture(props: Props): VNode {
   const { scene, emphasis, twin, onChoose, isMovable = true, file, children } = props
   const container = useRef<HTMLDivElement>(null)
-  const { drawing, isUndrawn } = useDrawing(container, { choose: onChoose, isMovable })
+  const { drawing, failure, again } = useDrawing(container, { choose: onChoose, isMovable })
   const [placed, setPlaced] = useState<Scene | null>(null)
   useEffect(() => {
     if (!drawing) return
@@ -37,10 +38,19 @@ export function Picture(props: Props): VNode {
         ref={container}
         class="picture"
         role="img"
-        aria-busy={placed !== scene}
+        aria-busy={failure === null && placed !== scene}
         aria-label={`${sayPicture('picture')}: ${countsOf(scene)}; ${twin}`}
       />
-      {isUndrawn && <p role="alert">{sayPicture('undrawn')}</p>}
+      {failure && (
+        <p role="alert">
+          {sayPicture(failure)}{' '}
+          {failure === 'unloaded' && (
+            <button type="button" onClick={again}>
+              {say('again')}
+            </button>
+          )}
+        </p>
+      )}
       <div class="quiet hint">
         <span>{children}</span>
         {drawing && file && (

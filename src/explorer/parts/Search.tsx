@@ -1,17 +1,13 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ask } from '../ask.ts'
-import { SuggestionsDocument, type EntityKind, type SuggestionsQuery } from '../generated/documents.ts'
+import type { EntityKind } from '../generated/documents.ts'
 import { entityPath, go } from '../state/place.ts'
 import { say, sayValue } from '../words.ts'
-
-export type Hit = SuggestionsQuery['search']['edges'][number]['node']
-
-/** Typing is not asked letter by letter. */
-const PAUSE_MS = 120
+import { Failed } from './Failed.tsx'
+import { useSuggestions, type Hit } from './useSuggestions.ts'
 
 interface Props {
-  /** Tells the fields of one page apart. */
+  /** Tells the fields of one page apart, and is the field's id. */
   readonly name?: string
   readonly label?: string
   /** Finds only this kind. */
@@ -23,7 +19,10 @@ const openEntity = ({ id }: Hit): void => {
   go(entityPath(id))
 }
 
-/** A search field with suggestions as one types: arrows choose, Enter goes, Escape closes. */
+/**
+ * A search field with suggestions as one types: arrows choose, Enter goes, Escape closes. Enter before the answer
+ * goes to its first hit as soon as it is there.
+ */
 export function Search({
   name = 'search',
   label = say('search'),
@@ -31,59 +30,95 @@ export function Search({
   onChoose = openEntity,
 }: Props): VNode {
   const [text, setText] = useState('')
-  const { hits, open, setOpen } = useSuggestions(text, kind)
+  const [isOpen, setOpen] = useState(false)
+  const [isAwaited, setAwaited] = useState(false)
   const [chosen, setChosen] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    setChosen(0)
-  }, [hits])
-  const leave = (hit: Hit | undefined): void => {
-    if (!hit) return
-    setText('')
+  const { answer, before, isSlow, askAgain } = useSuggestions(text, kind)
+  const hits = isOpen && answer.state === 'told' ? answer.data : []
+  const listed = isOpen && answer.state === 'loading' ? before : hits
+  const close = (): void => {
     setOpen(false)
+    setAwaited(false)
+  }
+  const leave = (hit: Hit): void => {
+    setText('')
+    close()
     field.current?.blur()
     onChoose(hit)
   }
+  useEffect(() => {
+    setChosen(0)
+    if (answer.state === 'loading' || !isAwaited) return
+    setAwaited(false)
+    const [first] = hits
+    if (first) leave(first)
+  }, [answer, isAwaited])
+  const enter = (): void => {
+    const hit = hits[chosen]
+    if (text.trim() === '') return
+    if (hit) leave(hit)
+    else if (isOpen && answer.state === 'loading') setAwaited(true)
+    else {
+      setOpen(true)
+      askAgain()
+    }
+  }
   const keyDown = (event: KeyboardEvent): void => {
+    // Enter and arrows within an input method choose among its own words.
+    if (event.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && hits.length > 0) {
       event.preventDefault()
       setChosen((chosen + step + hits.length) % hits.length)
-    } else if (event.key === 'Enter') leave(hits[chosen])
-    else if (event.key === 'Escape') setOpen(false)
+    } else if (event.key === 'Enter') enter()
+    else if (event.key === 'Escape' && isOpen) {
+      // The browser would empty the field.
+      event.preventDefault()
+      close()
+    }
+  }
+  const again = (): void => {
+    // The button goes, and the list would close with it.
+    field.current?.focus()
+    askAgain()
   }
   return (
-    <div class="search">
+    <div
+      class="search"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) close()
+      }}
+    >
       <input
         ref={field}
+        id={name}
         type="search"
         role="combobox"
         list={undefined}
         aria-label={label}
-        aria-expanded={open}
+        aria-expanded={listed.length > 0}
         aria-controls={`${name}-hits`}
         aria-autocomplete="list"
-        {...(open && hits[chosen] && { 'aria-activedescendant': `${name}-hit-${chosen}` })}
+        {...(hits[chosen] && { 'aria-activedescendant': `${name}-hit-${chosen}` })}
         placeholder={label}
         autoComplete="off"
         value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value)
+        onInput={({ currentTarget: { value } }) => {
+          setText(value)
+          setOpen(value.trim() !== '')
+          setAwaited(false)
         }}
         onKeyDown={keyDown}
-        onBlur={() => {
-          setOpen(false)
-        }}
       />
-      {open && (
-        <ul id={`${name}-hits`} role="listbox" aria-label={label}>
-          {hits.length === 0 && <li class="quiet">{say('nothing')}</li>}
-          {hits.map((hit, index) => (
+      {listed.length > 0 && (
+        <ul id={`${name}-hits`} class="suggested" role="listbox" aria-label={label}>
+          {listed.map((hit, index) => (
             <li
               key={hit.id}
               id={`${name}-hit-${index}`}
               role="option"
-              aria-selected={index === chosen}
+              aria-selected={hit === hits[chosen]}
               onMouseDown={(event) => {
                 event.preventDefault()
                 leave(hit)
@@ -94,45 +129,17 @@ export function Search({
           ))}
         </ul>
       )}
+      {isOpen && listed.length === 0 && (answer.state !== 'loading' || isSlow) && (
+        <div class="suggested">
+          {answer.state === 'failed' ? (
+            <Failed code={answer.code} message={answer.message} again={again} />
+          ) : (
+            <p class="quiet" role="status">
+              {say(answer.state === 'told' ? 'nothing' : 'loading')}
+            </p>
+          )}
+        </div>
+      )}
     </div>
   )
-}
-
-function useSuggestions(
-  text: string,
-  kind: EntityKind | undefined,
-): {
-  hits: readonly Hit[]
-  open: boolean
-  setOpen: (open: boolean) => void
-} {
-  const [hits, setHits] = useState<readonly Hit[]>([])
-  const [open, setOpen] = useState(false)
-  useEffect(() => {
-    if (text.trim() === '') {
-      setOpen(false)
-      return undefined
-    }
-    const control = new AbortController()
-    const timer = setTimeout(() => {
-      ask(
-        SuggestionsDocument,
-        { text: text.slice(0, 200), kinds: kind === undefined ? null : [kind] },
-        control.signal,
-      ).then(
-        ({ search }) => {
-          setHits(search.edges.map(({ node }) => node))
-          setOpen(true)
-        },
-        () => {
-          if (!control.signal.aborted) setOpen(false)
-        },
-      )
-    }, PAUSE_MS)
-    return () => {
-      clearTimeout(timer)
-      control.abort()
-    }
-  }, [text, kind])
-  return { hits, open, setOpen }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Answer } from '../state/useAnswer.ts'
 import { say } from '../words.ts'
+import { Failed } from './Failed.tsx'
 
 /** An answer, or that it is on its way, or what went wrong and what to do. */
 export function Shown<Result>({
@@ -17,12 +18,5 @@ export function Shown<Result>({
       </p>
     )
   if (answer.state === 'told') return <>{children(answer.data)}</>
-  return (
-    <p class="failed" role="alert">
-      {answer.code === 'OFFLINE' ? say('offline') : `${answer.code}: ${answer.message}`}{' '}
-      <button type="button" onClick={answer.again}>
-        {say('again')}
-      </button>
-    </p>
-  )
+  return <Failed code={answer.code} message={answer.message} again={answer.again} />
 }

@@ -1,15 +1,18 @@
 import { batch, signal } from '@preact/signals'
 import { keepScroll, restoreScroll, scrolledTo, scrollToTop } from './scroll.ts'
 
+/** A slash at the end leads to the same view. */
+const pathname = (): string => window.location.pathname.replace(/(.)\/$/, '$1')
+
 /** The page's address without its query: `/`, `/entity/<id>`, `/document/<id>` or that of another view. */
-export const place = signal(window.location.pathname)
+export const place = signal(pathname())
 
 /** The query of the page's address, with its `?`. */
 export const search = signal(window.location.search)
 
 const read = (): void => {
   batch(() => {
-    place.value = window.location.pathname
+    place.value = pathname()
     search.value = window.location.search
   })
 }

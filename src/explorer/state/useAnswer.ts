@@ -7,6 +7,13 @@ export type Answer<Result> =
   | { readonly state: 'failed'; readonly code: string; readonly message: string; readonly again: () => void }
   | { readonly state: 'told'; readonly data: Result }
 
+interface Kept<Result> {
+  readonly key: string | null
+  readonly answer: Answer<Result>
+}
+
+const loading = { state: 'loading' } as const
+
 /**
  * Asks as the key changes; what was asked before is given up. `null` asks nothing yet. What failed for want of a
  * network is asked again when there is one.
@@ -15,18 +22,20 @@ export function useAsked<Result>(
   key: string | null,
   asking: (signal: AbortSignal) => Promise<Result>,
 ): Answer<Result> {
-  const [answer, setAnswer] = useState<Answer<Result>>({ state: 'loading' })
+  const [kept, setKept] = useState<Kept<Result>>({ key, answer: loading })
   const [round, setRound] = useState(0)
   useEffect(() => {
     if (key === null) return undefined
     const control = new AbortController()
-    setAnswer({ state: 'loading' })
+    const setAnswer = (answer: Answer<Result>): void => {
+      if (!control.signal.aborted) setKept({ key, answer })
+    }
+    setAnswer(loading)
     asking(control.signal).then(
       (data) => {
         setAnswer({ state: 'told', data })
       },
       (error: unknown) => {
-        if (control.signal.aborted) return
         const { code, message } =
           error instanceof AskFailed ? error : { code: 'ERROR', message: String(error) }
         const again = (): void => {
@@ -39,6 +48,8 @@ export function useAsked<Result>(
       control.abort()
     }
   }, [key, round])
+  // Until the effect has run, what is kept is the answer to another key.
+  const answer: Answer<Result> = kept.key === key ? kept.answer : loading
   const isWaiting = answer.state === 'failed' && answer.code === 'OFFLINE'
   useEffect(() => {
     if (!isWaiting) return undefined

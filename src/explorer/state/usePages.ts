@@ -20,11 +20,7 @@ export interface Pages<Item> {
 /**
  * Reads a list page by page; `null` is an empty one. What it lists must stay the same: give its component a key.
  */
-export function usePages<
-  Result,
-  Variables extends { readonly after: string | null },
-  Item extends { readonly id: string },
->(
+export function usePages<Result, Variables extends { readonly after: string | null }, Item>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   connectionOf: (result: Result) => Connection<Item> | null,
@@ -34,8 +30,7 @@ export function usePages<
   const [after, setAfter] = useState(variables.after)
   const answer = useAnswer(document, { ...variables, after })
   const page = answer.state === 'told' ? connectionOf(answer.data) : undefined
-  // For one drawing after `more` the answer is still the page before: nothing is listed twice.
-  const items = [...new Map([...before, ...(page?.nodes ?? [])].map((item) => [item.id, item])).values()]
+  const items = [...before, ...(page?.nodes ?? [])]
   const next = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null
   const more = (): void => {
     setBefore(items)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import express, { Router, type RequestHandler } from 'express'
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
 
 const YEAR = 365 * 86_400_000
 
@@ -29,9 +29,15 @@ const views = [
   '/documents',
 ]
 
-/** The page at `/` and at its deep links; where it was not built, what to run. */
+/** What is below these is for programs, who are told in JSON. */
+const ofPrograms = /^\/(graphql|playground|health|metrics|assets)(\/|$)/
+
+/**
+ * The page at `/` and at its deep links; where it was not built, what to run. A browser that goes astray is given
+ * the page, too, which says so.
+ */
 export function explorer(folder: string): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   const page = join(folder, 'index.html')
   const built = existsSync(page)
   const answer: RequestHandler = (_request, response) => {
@@ -52,5 +58,32 @@ export function explorer(folder: string): Router {
   router.get('/icon.svg', (_request, response) => {
     response.sendFile(join(folder, 'icon.svg'))
   })
+  if (built) router.use(astray(answer), broken(answer))
   return router
 }
+
+const astray =
+  (answer: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if (ofPrograms.test(request.path) || !isBrowser(request)) {
+      next()
+      return
+    }
+    response.status(404).vary('Accept')
+    void answer(request, response, next)
+  }
+
+/** An address whose escapes cannot be read. */
+const broken =
+  (answer: RequestHandler): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (!(error instanceof URIError) || !isBrowser(request)) {
+      next(error)
+      return
+    }
+    response.status(400).vary('Accept')
+    void answer(request, response, next)
+  }
+
+/** Whoever takes anything is no browser that goes to an address. */
+const isBrowser = (request: Request): boolean => request.accepts(['json', 'html']) === 'html'

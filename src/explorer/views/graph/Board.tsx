@@ -60,7 +60,7 @@ export function Board({ id, round, paths, path }: Props): VNode {
             node={node}
             isCentre={node.id === id}
             isCut={isCut(roundOf(node.id))}
-            failed={failed?.id === node.id ? failed.code : null}
+            failed={failed?.id === node.id ? failed : null}
             onExpand={() => {
               expand(node.id, roundOf(node.id) === null ? EXPAND_LIMIT : MOST)
             }}

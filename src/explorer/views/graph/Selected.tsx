@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { EntityLink, Link } from '../../parts/Link.tsx'
+import { Failed } from '../../parts/Failed.tsx'
 import { say, sayValue } from '../../words.ts'
 import type { GraphNode } from './content.ts'
 import { graphPath } from '../../state/graphPath.ts'
+import type { Failure } from './useExpansions.ts'
 import { sayGraph } from './words.ts'
 
 interface Props {
@@ -10,7 +12,7 @@ interface Props {
   readonly isCentre: boolean
   /** Whether it has neighbours that are not shown. */
   readonly isCut: boolean
-  readonly failed: string | null
+  readonly failed: Failure | null
   readonly onExpand: () => void
 }
 
@@ -31,14 +33,7 @@ export function Selected({ node, isCentre, isCut, failed, onExpand }: Props): VN
           {sayGraph('expandAll')}
         </button>
       )}
-      {failed !== null && (
-        <span class="failed">
-          {failed === 'OFFLINE' ? say('offline') : failed}{' '}
-          <button type="button" onClick={onExpand}>
-            {say('again')}
-          </button>
-        </span>
-      )}
+      {failed && <Failed {...failed} again={onExpand} />}
     </div>
   )
 }

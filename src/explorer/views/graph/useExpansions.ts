@@ -7,6 +7,7 @@ type Round = GraphQuery['neighborhood']
 export interface Failure {
   readonly id: string
   readonly code: string
+  readonly message: string
 }
 
 export interface Expansions {
@@ -35,8 +36,10 @@ export function useExpansions(): Expansions {
         setRounds((known) => new Map(known).set(id, neighborhood))
       },
       (error: unknown) => {
-        if (!control.current.signal.aborted)
-          setFailed({ id, code: error instanceof AskFailed ? error.code : 'ERROR' })
+        if (control.current.signal.aborted) return
+        const { code, message } =
+          error instanceof AskFailed ? error : { code: 'ERROR', message: String(error) }
+        setFailed({ id, code, message })
       },
     )
   }

@@ -1,0 +1,66 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { ask } from '../ask.ts'
+import { SuggestionsDocument, type EntityKind, type SuggestionsQuery } from '../generated/documents.ts'
+import { useAsked, type Answer } from '../state/useAnswer.ts'
+
+export type Hit = SuggestionsQuery['search']['edges'][number]['node']
+
+export interface Suggestions {
+  /** To this very text. */
+  readonly answer: Answer<readonly Hit[]>
+  /** What the text before found, in sight until its successor answers or is slow. */
+  readonly before: readonly Hit[]
+  /** Whether the answer keeps the reader waiting. */
+  readonly isSlow: boolean
+  readonly askAgain: () => void
+}
+
+/** Typing is not asked letter by letter. */
+const PAUSE_MS = 120
+
+/** Whoever waits longer is told so. */
+const SLOW_MS = 300
+
+/** The longest text that the API searches for. */
+const LONGEST = 200
+
+const none: readonly Hit[] = []
+
+/** Entities that a text may mean, asked for as it is typed. */
+export function useSuggestions(text: string, kind: EntityKind | undefined): Suggestions {
+  const [round, askAgain] = useReducer<number, undefined>((last) => last + 1, 0)
+  const key = text.trim() === '' ? null : `${round} ${kind ?? ''} ${text}`
+  const answer = useAsked(key, async (signal) => {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    const variables = { text: text.slice(0, LONGEST), kinds: kind === undefined ? null : [kind] }
+    const { search } = await ask(SuggestionsDocument, variables, signal)
+    return search.edges.map(({ node }) => node)
+  })
+  const isSlow = useSlow(key !== null && answer.state === 'loading' ? key : null)
+  const before = useRef(none)
+  if (answer.state === 'told') before.current = answer.data
+  else if (key === null || isSlow || answer.state === 'failed') before.current = none
+  return {
+    answer,
+    before: before.current,
+    isSlow,
+    askAgain: () => {
+      askAgain(undefined)
+    },
+  }
+}
+
+/** Whether what is waited for, if anything, has been for long. */
+function useSlow(waited: string | null): boolean {
+  const [slow, setSlow] = useState<string | null>(null)
+  useEffect(() => {
+    if (waited === null) return undefined
+    const timer = setTimeout(() => {
+      setSlow(waited)
+    }, SLOW_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [waited])
+  return waited !== null && slow === waited
+}
