@@ -138,6 +138,107 @@ test.skipIf(missing)('goes out as SVG: a disc in its colour and a name for each 
   expect(texts).not.toContain('企业')
 })
 
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where every disc is drawn, by its name, as the exported file tells it. */
+async function placesOf(page: Page): Promise<ReadonlyMap<string, Place>> {
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))')
+  const svg = String(await exported(page, 'SVG'))
+  return new Map(
+    await page.evaluate<[string, Place][]>(`(() => {
+      const file = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml')
+      return [...file.querySelectorAll('circle')].map((one) => [
+        one.textContent,
+        { x: Number(one.getAttribute('cx')), y: Number(one.getAttribute('cy')) },
+      ])
+    })()`),
+  )
+}
+
+/** Distances from the first two to each, as shares of the greatest: the same however the view is fitted. */
+function shapeOf(places: ReadonlyMap<string, Place>, names: readonly string[]): number[] {
+  const all = names.map((name) => places.get(name) ?? { x: NaN, y: NaN })
+  const distances = all.slice(0, 2).flatMap((one) => all.map(({ x, y }) => Math.hypot(x - one.x, y - one.y)))
+  const greatest = Math.max(...distances)
+  return distances.map((distance) => distance / greatest)
+}
+
+/** By how much two shapes differ at most. */
+const differenceOf = (one: readonly number[], other: readonly number[]): number =>
+  Math.max(...one.map((distance, at) => Math.abs(distance - (other[at] ?? NaN))))
+
+test.skipIf(missing)('places are found in a worker; expanding adds some and moves none', async () => {
+  const { page } = await open(hunyuan)
+  await drawn(page)
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+    expect.stringMatching(/^\/assets\/layoutWorker-.+\.js$/),
+  ])
+  const before = await placesOf(page)
+  const names = [...before.keys()]
+  expect(names.length).toBeGreaterThan(10)
+  await page.getByRole('button', { name: '展开 浑源抽水蓄能电站' }).click()
+  await expect.poll(() => count(page, 'entities')).toBeGreaterThan(names.length)
+  await drawn(page)
+  const after = await placesOf(page)
+  expect(after.size).toBeGreaterThan(before.size)
+  expect(differenceOf(shapeOf(before, names), shapeOf(after, names))).toBeLessThan(0.01)
+})
+
+test.skipIf(missing)(
+  'an address that was kept shows the same picture: expanded, filtered, placed',
+  async () => {
+    const { page, complaints } = await open(hunyuan)
+    await drawn(page)
+    const expand = async (name: string): Promise<void> => {
+      const before = await count(page, 'entities')
+      await page
+        .getByRole('button', { name: `展开 ${name}` })
+        .first()
+        .click()
+      await expect.poll(() => count(page, 'entities'), opensOn).toBeGreaterThan(before)
+      await drawn(page)
+    }
+    await expand('浑源抽水蓄能电站')
+    await expand('大同市')
+    await page.getByRole('button', { name: '显示更多' }).click()
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('open').length, opensOn).toBe(3)
+    await page.getByRole('checkbox', { name: /^企业/ }).uncheck()
+    await page.getByRole('checkbox', { name: /^位于/ }).uncheck()
+    await drawn(page)
+    const asked = new URL(page.url()).searchParams
+    const [pumped, city, again] = asked.getAll('open')
+    expect([pumped, city]).toEqual([expect.stringMatching(/^project:/), 'place:datong'])
+    expect(again).toBe(city)
+    expect(asked.getAll('hide')).toEqual(['ENTERPRISE', 'LOCATED_IN'])
+    const told = async (): Promise<string | null> => page.locator('.picture').getAttribute('aria-label')
+    const before = { told: await told(), places: await placesOf(page) }
+    for (const comeBack of [
+      () => page.reload(),
+      async () => {
+        await page.locator('.selected a').first().click()
+        await page.waitForURL(/\/entity\//)
+        await page.goBack()
+      },
+    ]) {
+      await comeBack()
+      await expect.poll(told, opensOn).toBe(before.told)
+      await drawn(page)
+      const places = await placesOf(page)
+      expect([...places.keys()].sort()).toEqual([...before.places.keys()].sort())
+      const names = [...places.keys()]
+      expect(differenceOf(shapeOf(before.places, names), shapeOf(places, names))).toBeLessThan(0.01)
+      expect(await page.locator('.selected strong').innerText()).toBe('大同市')
+    }
+    // None of it is a step of the history.
+    await page.goBack()
+    expect(page.url()).toBe('about:blank')
+    expect(complaints).toEqual([])
+  },
+)
+
 test.skipIf(missing)('a name that looks like markup stays text, in the file as on the page', async () => {
   const name = '<img src=x onerror="document.title=1"> & </svg>'
   const { page, complaints } = await open('/graph')

@@ -182,3 +182,35 @@ test.skipIf(missing).each(['light', 'dark'] as const)(
     }
   },
 )
+
+interface Written {
+  readonly text: string
+  readonly end: number
+  readonly width: number
+}
+
+test.skipIf(missing)(
+  'no name is cut off at the right edge of the picture, nor one that is chosen',
+  async () => {
+    const { page } = await pages.open('/')
+    await page.addInitScript(`
+    window.written = []
+    const write = CanvasRenderingContext2D.prototype.fillText
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      const scale = this.getTransform().a
+      window.written.push({ text, end: x + this.measureText(text).width, width: this.canvas.width / scale })
+      write.call(this, text, x, y)
+    }
+  `)
+    await page.goto(`${pages.url()}/network`)
+    await drawn(page)
+    const all = await discs(page)
+    const rightmost = [...all].sort((a, b) => b.x - a.x)[0]
+    const picture = page.locator('.picture')
+    await picture.click({ position: await findDisc(picture, rightmost?.colour ?? '') })
+    await page.locator('.network-selected a').waitFor(opensOn)
+    const written = await page.evaluate<Written[]>('window.written')
+    expect(written.length).toBeGreaterThan(20)
+    expect(written.filter(({ end, width }) => end > width)).toEqual([])
+  },
+)

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import { drawLabel } from './drawLabel.ts'
 import { inTurns, nextTurn } from './inTurns.ts'
 import { Layout } from './Layout.ts'
 import { Marks } from './Marks.ts'
@@ -56,6 +57,7 @@ export class Drawing {
       enableCameraPanning: isMovable,
       defaultEdgeType: 'arrow',
       renderEdgeLabels: true,
+      defaultDrawNodeLabel: drawLabel,
       labelRenderedSizeThreshold: 0,
       labelGridCellSize: 80,
       labelFont: font,

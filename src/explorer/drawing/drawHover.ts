@@ -1,4 +1,5 @@
 import type { Settings } from 'sigma/settings'
+import { labelStart } from './labelStart.ts'
 import type { Position } from './seededPosition.ts'
 import type { Theme } from './theme.ts'
 
@@ -8,6 +9,8 @@ interface Drawn extends Position {
   readonly color: string
 }
 
+const GAP = 7
+
 /** The hovered or selected node with its name; sigma's own draws on white, which the dark page is not. */
 export function drawHover(
   context: CanvasRenderingContext2D,
@@ -16,12 +19,13 @@ export function drawHover(
   theme: Theme,
 ): void {
   context.font = `600 ${labelSize}px ${labelFont}`
-  const width = context.measureText(label).width + 10
+  const { width } = context.measureText(label)
+  const start = labelStart(context, { x, size }, width, GAP)
   context.fillStyle = theme.back
   context.strokeStyle = theme.accent
   context.lineWidth = 2
   context.beginPath()
-  context.roundRect(x + size, y - labelSize / 2 - 5, width + 4, labelSize + 10, 4)
+  context.roundRect(start - GAP, y - labelSize / 2 - 5, width + 2 * GAP, labelSize + 10, 4)
   context.fill()
   context.stroke()
   context.beginPath()
@@ -33,5 +37,5 @@ export function drawHover(
   context.arc(x, y, size, 0, 2 * Math.PI)
   context.fill()
   context.fillStyle = theme.text
-  context.fillText(label, x + size + 7, y + labelSize / 3)
+  context.fillText(label, start, y + labelSize / 3)
 }

@@ -1,17 +1,19 @@
 import type { VNode } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { kindColour } from '../../drawing/kindColour.ts'
 import { neighborhoodScene } from '../../drawing/neighborhoodScene.ts'
 import { Picture } from '../../drawing/Picture.tsx'
 import type { LegendEntry } from '../../drawing/Scene.ts'
 import type { GraphQuery } from '../../generated/documents.ts'
 import { language } from '../../state/language.ts'
+import { graphPath, readGraphPlace } from '../../state/graphPath.ts'
+import { place, replace, search } from '../../state/place.ts'
 import { sayValue } from '../../words.ts'
 import { contentOfPath, together, withoutHidden, type GraphNode, type Path } from './content.ts'
 import { Legend } from './Legend.tsx'
 import { Lists } from './Lists.tsx'
 import { Selected } from './Selected.tsx'
-import { useExpansions } from './useExpansions.ts'
+import { MOST, useExpansions } from './useExpansions.ts'
 import { sayGraph } from './words.ts'
 
 interface Props {
@@ -22,15 +24,15 @@ interface Props {
   readonly path: number
 }
 
-const EXPAND_LIMIT = 40
-const MOST = 500
 const NONE: ReadonlySet<string> = new Set()
 
 /** The picture, what it is filtered by, and the same as lists. */
 export function Board({ id, round, paths, path }: Props): VNode {
-  const { rounds, failed, expand } = useExpansions()
-  const [selected, setSelected] = useState(id)
-  const [hidden, setHidden] = useState(NONE)
+  const [begun] = useState(() => readGraphPlace(search.value))
+  const { rounds, steps, failed, expand } = useExpansions(id, begun.open)
+  const [selected, setSelected] = useState(begun.open.at(-1) ?? id)
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(begun.hide))
+  useToldInAddress(id, hidden, steps)
   const content = useMemo(
     () => together([...(round ? [round] : []), ...rounds.values(), ...paths.map(contentOfPath)]),
     [round, rounds, paths],
@@ -43,7 +45,7 @@ export function Board({ id, round, paths, path }: Props): VNode {
     rounds.get(one) ?? (one === id ? round : null)
   const choose = (one: string): void => {
     setSelected(one)
-    if (roundOf(one) === null) expand(one, EXPAND_LIMIT)
+    if (roundOf(one) === null) expand(one, false)
   }
   const toggle = (value: string): void => {
     const next = new Set(hidden)
@@ -62,7 +64,7 @@ export function Board({ id, round, paths, path }: Props): VNode {
             isCut={isCut(roundOf(node.id))}
             failed={failed?.id === node.id ? failed : null}
             onExpand={() => {
-              expand(node.id, roundOf(node.id) === null ? EXPAND_LIMIT : MOST)
+              expand(node.id, roundOf(node.id) !== null)
             }}
           />
         )}
@@ -80,6 +82,17 @@ export function Board({ id, round, paths, path }: Props): VNode {
       <Lists content={left} expanded={(one) => roundOf(one) !== null} onExpand={choose} />
     </div>
   )
+}
+
+/** Tells in the address what is hidden and expanded, also when another choice of the view led to a new one. */
+function useToldInAddress(id: string | null, hidden: ReadonlySet<string>, open: readonly string[]): void {
+  const asked = search.value
+  useEffect(() => {
+    const at = readGraphPlace(asked)
+    if (place.value !== '/graph' || at.id !== id) return
+    const path = graphPath({ ...at, hide: [...hidden], open })
+    if (path !== graphPath(at)) replace(path)
+  }, [asked, id, hidden, open])
 }
 
 /** Whether there are neighbours that the API would still tell. */

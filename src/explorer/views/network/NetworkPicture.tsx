@@ -51,6 +51,15 @@ export function NetworkPicture({ network, wanted, selected, onSelect, onLook }: 
           </select>
         </label>
       </p>
+      <Picture
+        scene={scene}
+        emphasis={emphasis}
+        twin={tell('same')}
+        onChoose={onSelect}
+        file={{ title: tell('title'), legend }}
+      >
+        {tell('hint')}
+      </Picture>
       <p class="network-selected" role="status">
         {node && (
           <>
@@ -67,15 +76,6 @@ export function NetworkPicture({ network, wanted, selected, onSelect, onLook }: 
           </>
         )}
       </p>
-      <Picture
-        scene={scene}
-        emphasis={emphasis}
-        twin={tell('same')}
-        onChoose={onSelect}
-        file={{ title: tell('title'), legend }}
-      >
-        {tell('hint')}
-      </Picture>
     </div>
   )
 }
