@@ -124,3 +124,41 @@ test
     expect(await page.getByRole('alert').innerText()).toBe('此浏览器画不出关系图；列表内容相同')
   },
 )
+
+const instead = [
+  ['/promises?year=1999', ['没有这样的 年份 “1999”；显示的是 2025'], '2025年的目标与结果'],
+  [
+    '/promises?year=2025&sort=FOO&outcome=BAR',
+    ['没有这样的 类型 “FOO”；显示的是 全部', '没有这样的 结果 “BAR”；显示的是 全部'],
+    '2025年的目标与结果',
+  ],
+  ['/promises?year=2025&outcome=MET', [], '2025年的目标与结果'],
+  ['/promises', [], '2025年的目标与结果'],
+  ['/entities?kind=FOO', ['没有这样的 种类 “FOO”；显示的是 项目'], '项目'],
+  ['/entities?kind=%3Cb%3EFOO', ['没有这样的 种类 “<b>FOO”；显示的是 项目'], '项目'],
+  ['/entities?kind=COUNTY', [], '县区'],
+] as const
+
+test.skipIf(missing).each(instead)(
+  'what is shown instead of what is not there: %s',
+  async (path, told, name) => {
+    const { page } = await open(path)
+    await page.getByRole('heading', { level: 1, name }).waitFor(opensOn)
+    const lines = page.locator('.instead[role=status]')
+    // Quotation marks of <q> are the browser's.
+    const texts = (await lines.allInnerTexts()).map((line) => line.replaceAll(/[「」“”"]/g, ''))
+    expect(texts).toEqual(told.map((line) => line.replaceAll(/[“”]/g, '')))
+  },
+)
+
+test.skipIf(missing).each([
+  ['from=nobody&to=none', '没有这个实体，请按名称另选一个： nobody none'],
+  ['from=county%3Ahunyuan&to=none', '没有这个实体，请按名称另选一个： none'],
+  ['from=none&to=none', '没有这个实体，请按名称另选一个： none'],
+  ['from=county%3Ahunyuan&to=county%3Ahunyuan', '起点和终点是同一个实体；请另选一个'],
+])('why there is no path: %s', async (ends, told) => {
+  const { page } = await open(`/graph?${ends}`)
+  const status = page.locator('.finder + [role=status]:not(.quiet)')
+  await status.waitFor(opensOn)
+  expect((await status.innerText()).replaceAll(/[「」“”"]/g, '')).toBe(told)
+})
