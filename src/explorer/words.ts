@@ -32,7 +32,7 @@ export const say = wordsOf({
     '没有网络：已读到的仍可查看，其余待连上后再读',
     'No network: what was read stays; the rest is read when it is back',
   ],
-  noSuch: ['没有这样的', 'No such'],
+  noSuch: ['没有这样的', 'No such '],
   instead: ['；显示的是', '; shown instead:'],
   views: ['各视图', 'Views'],
   skip: ['跳到正文', 'Skip to content'],

@@ -1,4 +1,11 @@
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express from 'express'
 import { expect, test } from 'vitest'
+import { explorer } from '../../src/server/explorer/explorer.ts'
 import { barriers, browserMissing as missing, opensOn, withPages } from './openPage.ts'
 
 const { open, url: origin } = withPages()
@@ -69,6 +76,18 @@ test.each(['/assets/none.js', '/health/none', '/playground/none', '/metrics/none
   },
 )
 
+test('where the page was not built a browser that goes astray is not given it', async () => {
+  const server = express()
+    .use(explorer(mkdtempSync(join(tmpdir(), 'plangraph-unbuilt-'))))
+    .use((_request, response) => void response.status(404).json({ errors: [] }))
+    .listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const told = await fetch(`http://localhost:${port}/nowhere`, { headers: inBrowser })
+  server.close()
+  expect(await told.json()).toEqual({ errors: [] })
+})
+
 test.skipIf(missing).each(['/nowhere', '/entity/', '/document', '/entity/one/more', '/entity/%E0%A4%A'])(
   'the page at %s says that there is no such address, and where to go',
   async (path) => {
@@ -126,16 +145,16 @@ test
 )
 
 const instead = [
-  ['/promises?year=1999', ['没有这样的 年份 “1999”；显示的是 2025'], '2025年的目标与结果'],
+  ['/promises?year=1999', ['没有这样的年份 “1999”；显示的是 2025'], '2025年的目标与结果'],
   [
     '/promises?year=2025&sort=FOO&outcome=BAR',
-    ['没有这样的 类型 “FOO”；显示的是 全部', '没有这样的 结果 “BAR”；显示的是 全部'],
+    ['没有这样的类型 “FOO”；显示的是 全部', '没有这样的结果 “BAR”；显示的是 全部'],
     '2025年的目标与结果',
   ],
   ['/promises?year=2025&outcome=MET', [], '2025年的目标与结果'],
   ['/promises', [], '2025年的目标与结果'],
-  ['/entities?kind=FOO', ['没有这样的 种类 “FOO”；显示的是 项目'], '项目'],
-  ['/entities?kind=%3Cb%3EFOO', ['没有这样的 种类 “<b>FOO”；显示的是 项目'], '项目'],
+  ['/entities?kind=FOO', ['没有这样的种类 “FOO”；显示的是 项目'], '项目'],
+  ['/entities?kind=%3Cb%3EFOO', ['没有这样的种类 “<b>FOO”；显示的是 项目'], '项目'],
   ['/entities?kind=COUNTY', [], '县区'],
 ] as const
 

@@ -16,7 +16,8 @@ export function Instead({ what, asked, known, shown }: Props): VNode | null {
   if (asked === null || asked === '' || known) return null
   return (
     <p class="instead" role="status">
-      {say('noSuch')} {what.toLowerCase()} <q>{asked}</q>
+      {say('noSuch')}
+      {what.toLowerCase()} <q>{asked}</q>
       {say('instead')} {shown}
     </p>
   )
