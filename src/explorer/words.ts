@@ -21,13 +21,19 @@ export const say = wordsOf({
   copied: ['已复制', 'Copied'],
   home: ['首页', 'Home'],
   more: ['再列出一些', 'Show more'],
-  missing: ['没有这个实体', 'There is no such entity'],
+  missing: [
+    '没有这个实体；请在页首按名称搜索，或到“实体”一览中查找',
+    'There is no such entity; search for its name at the top, or look through the entities',
+  ],
+  toEntities: ['实体一览', 'All entities'],
   relations: ['关系', 'Relations'],
   evidence: ['依据', 'Evidence'],
   offlineNow: [
     '没有网络：已读到的仍可查看，其余待连上后再读',
     'No network: what was read stays; the rest is read when it is back',
   ],
+  noSuch: ['没有这样的', 'No such '],
+  instead: ['；显示的是', '; shown instead:'],
   views: ['各视图', 'Views'],
   skip: ['跳到正文', 'Skip to content'],
 })

@@ -206,7 +206,7 @@ test.skipIf(missing)('without a network it is said, and what failed is read when
 test.skipIf(missing)('what is not there, and a server that is gone, are told with what to do', async () => {
   const { page } = await open(entity('project:nowhere'))
   await page.getByRole('alert').waitFor(opensOn)
-  expect(await page.getByRole('alert').innerText()).toBe('没有这个实体')
+  expect(await page.getByRole('alert').innerText()).toMatch(/^没有这个实体；请在页首按名称搜索/)
   await page.route('**/graphql', (route) => route.abort())
   await page.getByRole('link', { name: 'plangraph' }).click()
   await page.getByRole('button', { name: '重试' }).waitFor(opensOn)

@@ -329,8 +329,10 @@ test.skipIf(missing)('paths between two entities, each hop with its relation', a
 test.skipIf(missing)('what is not there is told', async () => {
   const { page } = await open('/graph?id=project%3Anowhere')
   await page.getByRole('alert').waitFor(opensOn)
-  expect(await page.getByRole('alert').innerText()).toBe('没有这个实体')
+  expect(await page.getByRole('alert').innerText()).toMatch(/^没有这个实体；请在页首按名称搜索/)
   expect(await page.locator('.picture').count()).toBe(0)
+  await page.getByRole('link', { name: '实体一览' }).click()
+  await page.getByRole('heading', { level: 1, name: '项目' }).waitFor(opensOn)
 })
 
 test.skipIf(missing)('an expansion that fails can be asked again', async () => {

@@ -1,4 +1,11 @@
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express from 'express'
 import { expect, test } from 'vitest'
+import { explorer } from '../../src/server/explorer/explorer.ts'
 import { barriers, browserMissing as missing, opensOn, withPages } from './openPage.ts'
 
 const { open, url: origin } = withPages()
@@ -69,6 +76,18 @@ test.each(['/assets/none.js', '/health/none', '/playground/none', '/metrics/none
   },
 )
 
+test('where the page was not built a browser that goes astray is not given it', async () => {
+  const server = express()
+    .use(explorer(mkdtempSync(join(tmpdir(), 'plangraph-unbuilt-'))))
+    .use((_request, response) => void response.status(404).json({ errors: [] }))
+    .listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const told = await fetch(`http://localhost:${port}/nowhere`, { headers: inBrowser })
+  server.close()
+  expect(await told.json()).toEqual({ errors: [] })
+})
+
 test.skipIf(missing).each(['/nowhere', '/entity/', '/document', '/entity/one/more', '/entity/%E0%A4%A'])(
   'the page at %s says that there is no such address, and where to go',
   async (path) => {
@@ -124,3 +143,41 @@ test
     expect(await page.getByRole('alert').innerText()).toBe('此浏览器画不出关系图；列表内容相同')
   },
 )
+
+const instead = [
+  ['/promises?year=1999', ['没有这样的年份 “1999”；显示的是 2025'], '2025年的目标与结果'],
+  [
+    '/promises?year=2025&sort=FOO&outcome=BAR',
+    ['没有这样的类型 “FOO”；显示的是 全部', '没有这样的结果 “BAR”；显示的是 全部'],
+    '2025年的目标与结果',
+  ],
+  ['/promises?year=2025&outcome=MET', [], '2025年的目标与结果'],
+  ['/promises', [], '2025年的目标与结果'],
+  ['/entities?kind=FOO', ['没有这样的种类 “FOO”；显示的是 项目'], '项目'],
+  ['/entities?kind=%3Cb%3EFOO', ['没有这样的种类 “<b>FOO”；显示的是 项目'], '项目'],
+  ['/entities?kind=COUNTY', [], '县区'],
+] as const
+
+test.skipIf(missing).each(instead)(
+  'what is shown instead of what is not there: %s',
+  async (path, told, name) => {
+    const { page } = await open(path)
+    await page.getByRole('heading', { level: 1, name }).waitFor(opensOn)
+    const lines = page.locator('.instead[role=status]')
+    // Quotation marks of <q> are the browser's.
+    const texts = (await lines.allInnerTexts()).map((line) => line.replaceAll(/[「」“”"]/g, ''))
+    expect(texts).toEqual(told.map((line) => line.replaceAll(/[“”]/g, '')))
+  },
+)
+
+test.skipIf(missing).each([
+  ['from=nobody&to=none', '没有这个实体，请按名称另选一个： nobody none'],
+  ['from=county%3Ahunyuan&to=none', '没有这个实体，请按名称另选一个： none'],
+  ['from=none&to=none', '没有这个实体，请按名称另选一个： none'],
+  ['from=county%3Ahunyuan&to=county%3Ahunyuan', '起点和终点是同一个实体；请另选一个'],
+])('why there is no path: %s', async (ends, told) => {
+  const { page } = await open(`/graph?${ends}`)
+  const status = page.locator('.finder + [role=status]:not(.quiet)')
+  await status.waitFor(opensOn)
+  expect((await status.innerText()).replaceAll(/[「」“”"]/g, '')).toBe(told)
+})

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { EntityKind } from '../../generated/documents.ts'
+import { Instead } from '../../parts/Instead.tsx'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { LongList } from '../../parts/LongList.tsx'
 import { Query } from '../../parts/Query.tsx'
@@ -18,10 +19,12 @@ const variables = { after: null }
 /** Everything of one kind that the documents name. */
 export function Entities(): VNode {
   const asked = new URLSearchParams(search.value).get('kind')
-  const kind = kinds.find((one) => one === asked) ?? 'PROJECT'
+  const known = kinds.find((one) => one === asked)
+  const kind = known ?? 'PROJECT'
   return (
     <>
       <h1>{sayValue(kind)}</h1>
+      <Instead what={say('kind')} asked={asked} known={known !== undefined} shown={sayValue(kind)} />
       <nav class="kinds" aria-label={say('kinds')}>
         {kinds.map((one) => (
           <Link key={one} to={entitiesPath(one)} current={one === kind}>

@@ -3,6 +3,7 @@ import { wordsOf } from '../../wordsOf.ts'
 /** A word of the lists of entities in the reader's language. */
 export const say = wordsOf({
   title: ['实体', 'Entities'],
+  kind: ['种类', 'kind'],
   kinds: ['种类', 'Kinds'],
   narrow: ['名称中含有', 'Name contains'],
   relations: ['项关系', 'relations'],

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { GraphDocument, GraphPathsDocument } from '../../generated/documents.ts'
+import { NoEntity } from '../../parts/NoEntity.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { useAnswer } from '../../state/useAnswer.ts'
-import { say } from '../../words.ts'
 import { Board } from './Board.tsx'
 import type { GraphPlace } from '../../state/graphPath.ts'
+import { NoPath } from './NoPath.tsx'
 import { type End, PathFinder } from './PathFinder.tsx'
 import { Paths } from './Paths.tsx'
 import { sayGraph } from './words.ts'
@@ -36,11 +37,17 @@ export function Explored({ place }: { readonly place: GraphPlace }): VNode {
       <PathFinder key={`${from ?? ''} ${to ?? ''}`} id={id} start={start} end={endOf(to, ends?.end)} />
       {pathVariables !== null && (
         <Shown answer={ways}>
-          {() => <Paths paths={paths} place={place} chosen={path} onChoose={setPath} />}
+          {(told) =>
+            paths.length > 0 ? (
+              <Paths paths={paths} place={place} chosen={path} onChoose={setPath} />
+            ) : (
+              <NoPath {...pathVariables} told={told} />
+            )
+          }
         </Shown>
       )}
       {roundVariables !== null && found === null && <Shown answer={round}>{() => null}</Shown>}
-      {found?.nodes.length === 0 && <p role="alert">{say('missing')}</p>}
+      {found?.nodes.length === 0 && <NoEntity />}
       {(name !== undefined || paths.length > 0) && <Board id={id} round={found} paths={paths} path={path} />}
       {roundVariables !== null && <Query document={GraphDocument} variables={roundVariables} />}
       {pathVariables !== null && <Query document={GraphPathsDocument} variables={pathVariables} />}

@@ -14,7 +14,6 @@ interface Props {
 
 /** Each path with the relation of every hop; the chosen one is highlighted in the picture. */
 export function Paths({ paths, place, chosen, onChoose }: Props): VNode {
-  if (paths.length === 0) return <p role="status">{sayGraph('noPath')}</p>
   return (
     <>
       <ol class="paths">

@@ -23,6 +23,8 @@ export const sayGraph = wordsOf({
   from: ['起点', 'From'],
   to: ['终点', 'To'],
   noPath: ['四步之内没有路径', 'No path of at most four hops'],
+  noEnd: ['没有这个实体，请按名称另选一个：', 'There is no such entity; choose another by its name:'],
+  sameEnds: ['起点和终点是同一个实体；请另选一个', 'Both ends are the same entity; choose another'],
   clear: ['清除路径', 'Clear the paths'],
   hops: ['步', 'hops'],
 })

@@ -7,6 +7,7 @@ import { useAnswer } from '../../state/useAnswer.ts'
 import { say } from '../../words.ts'
 import { Choices } from './Choices.tsx'
 import { choiceOf, SORTS } from './choiceOf.ts'
+import { Fallbacks } from './Fallbacks.tsx'
 import { Lanes } from './lanes/Lanes.tsx'
 import { PromiseTable } from './PromiseTable.tsx'
 import './Promises.css'
@@ -29,6 +30,7 @@ function ByYear({ asked }: { readonly asked: URLSearchParams }): VNode {
               {choice.year}
               {say('promises')}
             </h1>
+            <Fallbacks asked={asked} choice={choice} />
             <Choices totals={commitmentOutcomes} choice={choice} />
             {SORTS.filter((sort) => choice.sort === null || choice.sort === sort).map((sort) => (
               <PromiseTable

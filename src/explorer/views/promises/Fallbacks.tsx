@@ -1,0 +1,25 @@
+import type { VNode } from 'preact'
+import { Instead } from '../../parts/Instead.tsx'
+import { say as sayPage } from '../../words.ts'
+import type { Choice } from './choiceOf.ts'
+import { say } from './words.ts'
+
+interface Props {
+  readonly asked: URLSearchParams
+  readonly choice: Choice
+}
+
+/** Where what is shown is not what the address asks for. */
+export function Fallbacks({ asked, choice: { year, sort, outcome } }: Props): VNode {
+  const known = (name: string, chosen: string | null): boolean => asked.get(name) === chosen
+  const told = (name: string, what: string, chosen: string | null): VNode => (
+    <Instead what={what} asked={asked.get(name)} known={known(name, chosen)} shown={chosen ?? say('all')} />
+  )
+  return (
+    <>
+      {told('year', say('year'), String(year))}
+      {told('sort', say('kind'), sort)}
+      {told('outcome', sayPage('outcome'), outcome)}
+    </>
+  )
+}
