@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findDisc } from './findDisc.ts'
 import { barriers, browserMissing as missing, opensOn, withPages } from './openPage.ts'
@@ -53,7 +53,7 @@ test.skipIf(missing)('what lies round an entity is drawn and listed as the API t
   expect(entities.map((row) => row.split(/\s/)[0])).toEqual(neighborhood.nodes.map(({ name }) => name))
   expect(entities).toContain('浑源抽水蓄能电站 项目 展开')
   expect(await everyRow(page, 'relations')).toHaveLength(neighborhood.relations.length)
-  expect(await everyRow(page, 'relations')).toContain('浑源抽水蓄能电站 位于 → 浑源县')
+  expect(await everyRow(page, 'relations')).toContain('浑源抽水蓄能电站 位于 → 浑源县\n依据')
   expect(await page.locator('.picture').getAttribute('aria-label')).toContain(
     `${neighborhood.nodes.length} 实体, ${neighborhood.relations.length} 关系`,
   )
@@ -298,8 +298,8 @@ test.skipIf(missing)('a kind and a relation can be hidden', async () => {
   expect((await rows(page, 'entities')).join()).not.toContain('浑源岩基新材料')
   expect((await rows(page, 'relations')).join()).not.toContain('浑源岩基新材料')
   await page.getByRole('checkbox', { name: /^位于/ }).uncheck()
-  expect(await rows(page, 'relations')).not.toContain('浑源抽水蓄能电站 位于 → 浑源县')
-  expect(await everyRow(page, 'relations')).toContain('浑源县 组成部分 → 大同市')
+  expect(await rows(page, 'relations')).not.toContain('浑源抽水蓄能电站 位于 → 浑源县\n依据')
+  expect(await everyRow(page, 'relations')).toContain('浑源县 组成部分 → 大同市\n依据')
 })
 
 test.skipIf(missing)('paths between two entities, each hop with its relation', async () => {
@@ -316,15 +316,41 @@ test.skipIf(missing)('paths between two entities, each hop with its relation', a
   await page.locator('.paths li').first().waitFor(opensOn)
   expect(new URL(page.url()).searchParams.get('from')).toBe('enterprise:qinhuai-data')
   expect(new URL(page.url()).searchParams.get('to')).toBe('county:lingqiu')
-  expect(await page.locator('.paths li').first().innerText()).toBe(
-    '2 步 秦淮数据 ← 建设 秦淮灵丘数据基地项目 位于 → 灵丘县',
+  const told = await page.locator('.paths li').first().innerText()
+  expect(told.split(/\s+/)).toEqual(
+    '2 步 秦淮数据 ← 建设 依据 秦淮灵丘数据基地项目 位于 → 依据 灵丘县'.split(' '),
   )
+  const hop = page.locator('.paths li').first().locator('.evidence').first()
+  await hop.getByText('依据').click()
+  // As the report writes it.
+  await hop.locator('q', { hasText: '秦准' }).waitFor(opensOn)
   await drawn(page)
   await page.locator('.paths button').nth(1).click()
   expect(await page.locator('.paths .chosen').innerText()).toContain('秦淮灵丘数据基地项目四期')
   expect(await page.locator('.query pre').first().textContent()).toContain('query GraphPaths($from: ID!')
   expect(complaints).toEqual([])
 })
+
+test.skipIf(missing)(
+  'each relation beside the picture tells where it is stated, and rows make room',
+  async () => {
+    const { page, complaints } = await open(hunyuan)
+    await drawn(page)
+    const row = (position: number): Locator =>
+      page.locator(`.listed.relations li[aria-posinset="${position}"]`)
+    await row(1).getByText('依据').focus()
+    await page.keyboard.press('Enter')
+    const link = row(1).locator('.evidence a').first()
+    await link.waitFor(opensOn)
+    expect(await link.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+$/)
+    const between = async (): Promise<number> => {
+      const [one, next] = [await row(1).boundingBox(), await row(2).boundingBox()]
+      return one && next ? Math.abs(one.y + one.height - next.y) : NaN
+    }
+    await expect.poll(between).toBeLessThan(1)
+    expect(complaints).toEqual([])
+  },
+)
 
 test.skipIf(missing)('what is not there is told', async () => {
   const { page } = await open('/graph?id=project%3Anowhere')
@@ -353,7 +379,7 @@ test.skipIf(missing)('where nothing can be drawn the lists tell the same', async
   await page.goto(`${origin()}${hunyuan}`)
   await page.getByRole('alert').waitFor(opensOn)
   expect(await page.getByRole('alert').innerText()).toContain('画不出关系图')
-  expect(await rows(page, 'relations')).toContain('浑源抽水蓄能电站 位于 → 浑源县')
+  expect(await rows(page, 'relations')).toContain('浑源抽水蓄能电站 位于 → 浑源县\n依据')
 })
 
 test.skipIf(missing).each(['light', 'dark'] as const)('no barrier in %s', async (colorScheme) => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { EntityCommitmentsDocument } from '../../generated/documents.ts'
+import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { More } from '../../parts/More.tsx'
 import { Query } from '../../parts/Query.tsx'
@@ -35,6 +36,7 @@ export function Commitments({ id }: { readonly id: string }): VNode {
             {target?.text ?? (promised && sayValue(promised.stage))} →{' '}
             {actual?.text ?? (reported ? sayValue(reported.stage) : '—')}{' '}
             <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span>
+            <EvidenceOf ids={[key]} />
           </li>
         ))}
       </ul>

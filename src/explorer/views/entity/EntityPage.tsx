@@ -63,7 +63,7 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
       <Conflicts conflicts={entity.conflicts} />
       <Links entity={entity} />
       {relations.totalCount > 0 && <Relations id={id} total={relations.totalCount} />}
-      {statements.totalCount > 0 && <Statements id={id} />}
+      {statements.totalCount > 0 && <Statements id={id} total={statements.totalCount} />}
       <section>
         <h2>{say('documents')}</h2>
         <ul>

@@ -1,18 +1,16 @@
 import type { VNode } from 'preact'
 import { EntityRelationsDocument, type EntityRelationsQuery } from '../../generated/documents.ts'
+import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink } from '../../parts/Link.tsx'
-import { LongList } from '../../parts/LongList.tsx'
+import { List } from '../../parts/List.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { useEvery } from '../../state/useEvery.ts'
 import { say as sayPage, sayValue } from '../../words.ts'
-import { RelationEvidence } from './RelationEvidence.tsx'
 
 type Told = Extract<EntityRelationsQuery['node'], { readonly relations: unknown }>
 type Edge = Told['relations']['edges'][number]
 
-/** What can still be read as a whole. */
-const SHORT = 15
 const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
 /** All relations, under their types and directions. */
@@ -49,26 +47,14 @@ function Group({ edges }: { readonly edges: readonly Edge[] }): VNode {
         {first?.direction === 'IN' ? '← ' : ''}
         {type} <span class="quiet">{edges.length}</span>
       </h3>
-      {edges.length > SHORT ? (
-        <LongList items={edges} keyOf={({ node }) => node.id} label={type}>
-          {(edge) => <Related edge={edge} />}
-        </LongList>
-      ) : (
-        <ul>
-          {edges.map((edge) => (
-            <li key={edge.node.id}>
-              <Related edge={edge} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <List items={edges} keyOf={({ node }) => node.id} label={type}>
+        {({ other, node }) => (
+          <>
+            <EntityLink id={other.id} name={other.name} /> <span class="chip">{sayValue(other.kind)}</span>
+            <EvidenceOf ids={[node.id]} />
+          </>
+        )}
+      </List>
     </div>
   )
 }
-
-const Related = ({ edge: { other, node } }: { readonly edge: Edge }): VNode => (
-  <>
-    <EntityLink id={other.id} name={other.name} /> <span class="chip">{sayValue(other.kind)}</span>
-    <RelationEvidence id={node.id} />
-  </>
-)

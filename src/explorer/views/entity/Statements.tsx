@@ -1,40 +1,70 @@
 import type { VNode } from 'preact'
-import { EntityStatementsDocument, type EntityStatementsQuery } from '../../generated/documents.ts'
-import { Sources } from '../../parts/Sources.tsx'
-import { More } from '../../parts/More.tsx'
+import { useRef } from 'preact/hooks'
+import { EntityStatementsDocument } from '../../generated/documents.ts'
+import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
+import { List } from '../../parts/List.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
-import { usePages } from '../../state/usePages.ts'
+import { useEvery } from '../../state/useEvery.ts'
+import { useInSight } from '../../state/useInSight.ts'
 import { say } from './words.ts'
 
-type Told = Extract<EntityStatementsQuery['node'], { readonly statements: unknown }>
-type Statement = Told['statements']['nodes'][number]
+const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
-/** All that documents say of it, in the order in which they say it. */
-export function Statements({ id }: { readonly id: string }): VNode {
-  const variables = { id, after: null }
-  const pages = usePages(EntityStatementsDocument, variables, ({ node }) =>
-    node && 'statements' in node ? node.statements : null,
-  )
+/** All that documents say of it, year by year, read once the reader comes to it; then the names they use. */
+export function Statements({ id, total }: { readonly id: string; readonly total: number }): VNode {
+  const place = useRef<HTMLElement>(null)
+  const isInSight = useInSight(place)
   return (
-    <section>
+    <section ref={place} class="timeline">
       <h2>
-        {say('statements')} <span class="quiet">{pages.total}</span>
+        {say('statements')} <span class="quiet">{total}</span>
       </h2>
-      <ol class="timeline">
-        {pages.items.map((statement) => (
-          <li key={statement.id}>
-            {statement.year !== null && <strong>{statement.year}</strong>} {wordsOf(statement)}
-            <Sources pieces={statement.evidence} />
-          </li>
-        ))}
-      </ol>
-      <Shown answer={pages.answer}>{() => null}</Shown>
-      <More shown={pages.items.length} total={pages.total} more={pages.more} />
-      <Query document={EntityStatementsDocument} variables={variables} />
+      {isInSight && <Said id={id} />}
+      <Query document={EntityStatementsDocument} variables={{ id, after: null }} />
     </section>
   )
 }
 
-/** A name is told by itself. */
-const wordsOf = ({ text, value }: Statement): string => text ?? `${say('named')}${value ?? ''}`
+function Said({ id }: { readonly id: string }): VNode {
+  const answer = useEvery(EntityStatementsDocument, { id, after: null }, ({ node }) =>
+    node && 'statements' in node ? node.statements : none,
+  )
+  return (
+    <Shown answer={answer}>
+      {(statements) => {
+        const dated = statements
+          .flatMap(({ id: key, year, text, value }) => (year === null ? [] : [{ key, year, text, value }]))
+          .toSorted((one, other) => one.year - other.year)
+        const names = statements.filter(({ year }) => year === null)
+        return (
+          <>
+            <List items={dated} keyOf={({ key }) => key} label={say('statements')}>
+              {({ key, year, text, value }) => (
+                <>
+                  <strong>{year}</strong> {text ?? value}
+                  <EvidenceOf ids={[key]} />
+                </>
+              )}
+            </List>
+            {names.length > 0 && (
+              <>
+                <h3>
+                  {say('names')} <span class="quiet">{names.length}</span>
+                </h3>
+                <List items={names} keyOf={({ id: key }) => key} label={say('names')}>
+                  {({ id: key, text, value }) => (
+                    <>
+                      {text ?? value}
+                      <EvidenceOf ids={[key]} />
+                    </>
+                  )}
+                </List>
+              </>
+            )}
+          </>
+        )
+      }}
+    </Shown>
+  )
+}

@@ -10,7 +10,7 @@ export const say = wordsOf({
   preferred: ['采用', 'preferred'],
   links: ['政策与项目的联系', 'Policies and projects'],
   statements: ['大事记：历次陈述', 'Timeline: all that is said'],
-  named: ['称为', 'is called'],
+  names: ['所用名称', 'Names that documents use'],
   documents: ['谈及的文件', 'Documents that speak of it'],
   series: ['看历年数值', 'See the figures over the years'],
   compare: ['与其他县区比较', 'Compare with other counties'],

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink } from '../../parts/Link.tsx'
 import { LongList } from '../../parts/LongList.tsx'
 import { sayValue } from '../../words.ts'
@@ -45,9 +46,10 @@ export function Lists({ content: { nodes, relations }, expanded, onExpand }: Pro
       </h2>
       <div class="listed relations">
         <LongList items={relations} keyOf={({ id }) => id} label={sayGraph('relations')}>
-          {({ type, from, to }) => (
+          {({ id, type, from, to }) => (
             <>
               {named(from.id)} <span class="quiet">{sayValue(type)} →</span> {named(to.id)}
+              <EvidenceOf ids={[id]} />
             </>
           )}
         </LongList>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { sayValue } from '../../words.ts'
 import type { Path } from './content.ts'
@@ -45,11 +46,14 @@ function Hops({ path: { nodes, hops } }: { readonly path: Path }): VNode {
       {hops.map(({ from, to, relations }) => (
         <span key={to.id}>
           {' '}
-          <span class="quiet">
-            {relations
-              .map((one) => (one.from.id === from.id ? `${sayValue(one.type)} →` : `← ${sayValue(one.type)}`))
-              .join('、')}
-          </span>{' '}
+          {relations.map((one) => (
+            <span key={one.id}>
+              <span class="quiet">
+                {one.from.id === from.id ? `${sayValue(one.type)} →` : `← ${sayValue(one.type)}`}
+              </span>
+              <EvidenceOf ids={[one.id]} />{' '}
+            </span>
+          ))}
           <EntityLink id={to.id} name={to.name} />
         </span>
       ))}

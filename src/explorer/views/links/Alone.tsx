@@ -5,60 +5,58 @@ import {
   type UnlinkedQueryVariables,
 } from '../../generated/documents.ts'
 import { EntityLink } from '../../parts/Link.tsx'
-import { More } from '../../parts/More.tsx'
+import { List } from '../../parts/List.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
-import { usePages, type Pages } from '../../state/usePages.ts'
+import type { Answer } from '../../state/useAnswer.ts'
+import { useEvery } from '../../state/useEvery.ts'
+import { tell } from './words.ts'
 
 type Chosen = Required<UnlinkedQueryVariables>
 
-/** Policies that no project belongs to, page by page. */
+/** Policies that no project belongs to. */
 export function PoliciesAlone(chosen: Chosen): VNode {
   const variables = { ...chosen, after: null }
-  const pages = usePages(
+  const answer = useEvery(
     PoliciesWithoutProjectsDocument,
     variables,
     ({ policiesWithoutProjects }) => policiesWithoutProjects,
   )
   return (
     <>
-      <Names pages={pages} />
+      <Names answer={answer} label={tell('policiesAlone')} />
       <Query document={PoliciesWithoutProjectsDocument} variables={variables} />
     </>
   )
 }
 
-/** Projects that belong to no policy, page by page. */
+/** Projects that belong to no policy. */
 export function ProjectsAlone(chosen: Chosen): VNode {
   const variables = { ...chosen, after: null }
-  const pages = usePages(
+  const answer = useEvery(
     ProjectsWithoutPoliciesDocument,
     variables,
     ({ projectsWithoutPolicies }) => projectsWithoutPolicies,
   )
   return (
     <>
-      <Names pages={pages} />
+      <Names answer={answer} label={tell('projectsAlone')} />
       <Query document={ProjectsWithoutPoliciesDocument} variables={variables} />
     </>
   )
 }
 
-interface Named {
-  readonly id: string
-  readonly name: string
+interface NamesProps {
+  readonly answer: Answer<readonly { readonly id: string; readonly name: string }[]>
+  readonly label: string
 }
 
-const Names = ({ pages: { items, total, more, answer } }: { readonly pages: Pages<Named> }): VNode => (
-  <>
-    <ul class="columns">
-      {items.map(({ id, name }) => (
-        <li key={id}>
-          <EntityLink id={id} name={name} />
-        </li>
-      ))}
-    </ul>
-    <Shown answer={answer}>{() => null}</Shown>
-    <More shown={items.length} total={total} more={more} />
-  </>
+const Names = ({ answer, label }: NamesProps): VNode => (
+  <Shown answer={answer}>
+    {(named) => (
+      <List items={named} keyOf={({ id }) => id} label={label}>
+        {({ id, name }) => <EntityLink id={id} name={name} />}
+      </List>
+    )}
+  </Shown>
 )
