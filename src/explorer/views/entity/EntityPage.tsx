@@ -2,12 +2,13 @@ import type { VNode } from 'preact'
 import { EntityPageDocument, type EntityPageQuery } from '../../generated/documents.ts'
 import { Link } from '../../parts/Link.tsx'
 import { MiniGraph } from '../../parts/MiniGraph.tsx'
+import { NoEntity } from '../../parts/NoEntity.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { documentPath } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
 import { useTitle } from '../../state/useTitle.ts'
-import { say as sayPage, sayValue } from '../../words.ts'
+import { sayValue } from '../../words.ts'
 import { Commitments } from './Commitments.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import type { Entity } from './Entity.ts'
@@ -29,7 +30,7 @@ export function EntityPage({ id }: { readonly id: string }): VNode {
     <Shown answer={answer}>
       {({ node }) => (
         <>
-          {isEntity(node) ? <Told entity={node} /> : <p role="alert">{sayPage('missing')}</p>}
+          {isEntity(node) ? <Told entity={node} /> : <NoEntity />}
           <Query document={EntityPageDocument} variables={variables} />
         </>
       )}
