@@ -59,6 +59,24 @@ test.skipIf(missing)('whoever is pointed at a fact sees where it stands', async 
   )
 })
 
+test.skipIf(missing)(
+  'the fact itself shows its place, Escape hides it, the marks of a quotation lead',
+  async () => {
+    const { page } = await open(entity('project:hunyuan-pumped-storage'))
+    const row = page.locator('.stages li').first()
+    const told = row.getByRole('tooltip').first()
+    await row.locator('strong').hover(opensOn)
+    await told.waitFor(opensOn)
+    await page.keyboard.press('Escape')
+    await told.waitFor({ state: 'hidden' })
+    await page.locator('h1').hover()
+    expect(await told.isVisible()).toBe(false)
+    const words = await row.locator('.source a').first().boundingBox()
+    await page.mouse.click((words?.x ?? NaN) + 3, (words?.y ?? NaN) + (words?.height ?? NaN) / 2)
+    await expect.poll(() => page.url()).toMatch(/\/document\/document%3Aplan-2022\?at=\d+$/)
+  },
+)
+
 test.skipIf(missing)('all relations of a hub, under their types', async () => {
   const { page, complaints } = await open(entity('place:datong'))
   await page.locator('.relation').first().waitFor(opensOn)

@@ -10,9 +10,17 @@ interface Figure {
   readonly value: number | null
   readonly unit: string | null
   readonly yoy: number | null
+  readonly share: number | null
+  readonly rank: number | null
+}
+
+interface Said {
+  readonly statements: readonly { readonly id: string }[]
 }
 
 interface Point {
+  readonly actuals: readonly Said[]
+  readonly targets: readonly Said[]
   readonly period: string
   readonly place: { readonly name: string }
   readonly actual: Figure | null
@@ -32,49 +40,68 @@ test.skipIf(missing)('the table is what the API answers, and the chart draws its
   await page.locator('.chart svg').waitFor(opensOn)
   const { indicator } = (await told(`{
     indicator(id: "indicator:gdp") { series { period place { name }
-      actual { text value unit yoy } target { text value unit yoy } } } }`)) as {
+      actual { text value unit yoy share rank } target { text value unit yoy share rank }
+      actuals { statements { id } } targets { statements { id } } } } }`)) as {
     indicator: { series: Point[] }
   }
   const level = (figure: Figure | null): string =>
     !figure || figure.value === null ? '' : `${figure.value} ${figure.unit ?? ''}`
   const shown = await rows(page)
   expect(
-    shown.map(([name, place, period, actual, value, growth, , , target, promised, ofTarget]) => [
-      name,
-      place,
-      period,
-      actual,
-      value,
-      growth,
-      target,
-      promised,
-      ofTarget,
-    ]),
+    shown.map(
+      ([name, place, period, said, actual, value, growth, share, rank, target, promised, ofTarget]) => [
+        name,
+        place,
+        period,
+        said,
+        actual,
+        value,
+        growth,
+        share,
+        rank?.split(' ')[0],
+        target,
+        promised,
+        ofTarget,
+      ],
+    ),
   ).toEqual(
-    indicator.series.map(({ place, period, actual, target }) => [
+    indicator.series.map(({ place, period, actual, target, actuals, targets }) => [
       '地区生产总值',
       place.name,
       period,
+      String([...actuals, ...targets].flatMap(({ statements }) => statements).length),
       actual?.text ?? '',
       level(actual),
       String(actual?.yoy ?? ''),
+      String(actual?.share ?? ''),
+      String(actual?.rank ?? ''),
       target?.text ?? '',
       level(target),
       String(target?.yoy ?? ''),
     ]),
   )
-  expect(shown.find(([, place, period]) => place === '大同市' && period === '2025')?.slice(3, 8)).toEqual([
+  expect(shown.find(([, place, period]) => place === '大同市' && period === '2025')?.slice(4, 9)).toEqual([
     '1815.0亿元，同比增长3.2%；全省排名第8',
     '1815 亿元',
     '3.2',
     '',
     '8 山西省 按增速',
   ])
+  const actuals = indicator.series.flatMap(({ actual }) => (actual ? [actual] : []))
+  const drawn = actuals.flatMap(({ value, yoy, rank }) => [value, yoy, rank].filter((one) => one !== null))
+  await expect.poll(() => page.locator('.chart svg path[d^="M1 0A1 1 0 1 1"]').count()).toBe(drawn.length)
+  const promised = indicator.series.flatMap(({ target }) => (target && target.yoy !== null ? [target] : []))
+  expect(promised.length).toBe(2)
+  expect(await page.locator('.chart svg path[d="M0 -1L1 0L0 1L-1 0Z"]').count()).toBe(promised.length)
   expect(await triangles(page)).toBe(0)
   const labels = await page.locator('.chart svg text').allTextContents()
   expect(labels).toEqual(
     expect.arrayContaining(['亿元', '同比增速 %', '2012', '2026', '地区生产总值 · 山西省']),
   )
+  await page.locator('.figures summary').first().click()
+  const source = page.locator('.figures details a').first()
+  await source.waitFor(opensOn)
+  expect(await source.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+$/)
   expect(complaints).toEqual([])
   expect([...hosts]).toEqual([new URL(origin()).host])
 })
@@ -138,7 +165,7 @@ test.skipIf(missing)(
         `${year}: ${rank} ${rankScope} ${rankOf === 'GROWTH' ? '按增速' : '按数值'}`,
     )
     expect(ranks.length).toBe(4)
-    const cells = (await rows(page)).flatMap(([, , period, , , , , rank]) =>
+    const cells = (await rows(page)).flatMap(([, , period, , , , , , rank]) =>
       (rank ?? '')
         .split(/(?<=按增速|按数值)/)
         .flatMap((one) => (one === '' ? [] : [`${period ?? ''}: ${one}`])),
@@ -198,7 +225,7 @@ test.skipIf(missing)('a disputed figure is marked, and a spreadsheet runs nothin
   await mark.waitFor(opensOn)
   expect(await page.locator('.figures tr.conflicting').count()).toBe(1)
   await expect.poll(() => triangles(page)).toBe(1)
-  expect(await page.locator('.figures tr.conflicting td').nth(2).innerText()).toBe(
+  expect(await page.locator('.figures tr.conflicting td').nth(3).innerText()).toBe(
     '=HYPERLINK("//x","<b>,y") 数值不一致',
   )
   const saved = page.waitForEvent('download')

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import type { EvidenceFragment } from '../generated/documents.ts'
+import { hushed } from '../state/hushed.ts'
 import { documentPath } from '../state/place.ts'
 import { say } from '../words.ts'
 import { Evidence } from './Evidence.tsx'
@@ -10,11 +11,14 @@ import './Sources.css'
 /** Said of most facts in as many places or fewer. */
 const SHOWN = 2
 
-/** The words that carry a fact, beside it: who points at them sees where they stand, a click opens the document there. */
-export function Sources({ pieces }: { readonly pieces: readonly EvidenceFragment[] }): VNode | null {
+/**
+ * The words that carry a fact, in its row: who points at the row sees where the first of them stand, who points at
+ * words where these do; a click opens the document there.
+ */
+export function Sources({ pieces }: { readonly pieces: readonly EvidenceFragment[] }): VNode {
   const rest = pieces.slice(SHOWN)
   return (
-    <>
+    <span class={hushed.value ? 'sources' : 'sources telling'}>
       {pieces.slice(0, SHOWN).map((piece) => (
         <Source key={piece.id} piece={piece} />
       ))}
@@ -26,7 +30,7 @@ export function Sources({ pieces }: { readonly pieces: readonly EvidenceFragment
           <Evidence pieces={rest} />
         </details>
       )}
-    </>
+    </span>
   )
 }
 

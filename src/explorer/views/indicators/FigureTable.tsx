@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
-import type { FigureFragment, ToldFragment } from '../../generated/documents.ts'
-import { EntityLink, Link } from '../../parts/Link.tsx'
-import { documentPath } from '../../state/place.ts'
+import type { FigureFragment } from '../../generated/documents.ts'
+import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
+import { EntityLink } from '../../parts/Link.tsx'
 import { say as sayPage } from '../../words.ts'
 import type { Rank, Row } from './rowsOf.ts'
 import { say } from './words.ts'
@@ -16,6 +16,7 @@ export function FigureTable({ rows }: { readonly rows: readonly Row[] }): VNode 
             <th scope="col">{sayPage('indicator')}</th>
             <th scope="col">{say('where')}</th>
             <th scope="col">{say('period')}</th>
+            <th scope="col">{say('documents')}</th>
             <th scope="col">{sayPage('actual')}</th>
             <th scope="col">{say('value')}</th>
             <th scope="col">{say('growth')}</th>
@@ -24,7 +25,6 @@ export function FigureTable({ rows }: { readonly rows: readonly Row[] }): VNode 
             <th scope="col">{sayPage('target')}</th>
             <th scope="col">{say('targetValue')}</th>
             <th scope="col">{say('targetGrowth')}</th>
-            <th scope="col">{say('documents')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,6 +42,7 @@ function FigureRow({
 }: {
   readonly row: Row
 }): VNode {
+  const statements = told.flatMap((figure) => figure.statements.map(({ id }) => id))
   return (
     <tr class={conflicting ? 'conflicting' : ''}>
       <th scope="row">
@@ -51,6 +52,9 @@ function FigureRow({
         {place.name} {about && <EntityLink id={about.id} name={about.name} />}
       </td>
       <td>{period}</td>
+      <td>
+        <EvidenceOf ids={statements} summary={statements.length} />
+      </td>
       <td>
         {actual?.text} {conflicting && <strong class="mark">{say('conflicting')}</strong>}
       </td>
@@ -65,9 +69,6 @@ function FigureRow({
       <td>{target?.text}</td>
       <td class="number">{levelOf(target) || target?.share}</td>
       <td class="number">{target?.yoy}</td>
-      <td>
-        <Sources told={told} />
-      </td>
     </tr>
   )
 }
@@ -87,24 +88,4 @@ function levelOf(figure: FigureFragment | null): string {
   const told =
     value !== null ? String(value) : min === null && max === null ? '' : `${min ?? ''}–${max ?? ''}`
   return told === '' ? '' : `${told} ${unit ?? ''}`.trim()
-}
-
-function Sources({ told }: { readonly told: readonly ToldFragment[] }): VNode {
-  return (
-    <details>
-      <summary>{told.flatMap(({ statements }) => statements).length}</summary>
-      <ul>
-        {told.flatMap(({ text, statements }) =>
-          statements.map(({ id, document }) => (
-            <li key={id}>
-              <q>{text}</q>{' '}
-              <span class="quiet">
-                {document.date} <Link to={documentPath(document.id)}>{document.title}</Link>
-              </span>
-            </li>
-          )),
-        )}
-      </ul>
-    </details>
-  )
 }
