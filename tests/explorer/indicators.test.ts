@@ -178,7 +178,7 @@ test.skipIf(missing)(
 
 test.skipIf(missing)('only indicators are offered', async () => {
   const { page } = await open('/indicators')
-  await page.getByRole('combobox', { name: /添加指标/ }).fill('大同')
+  await page.getByRole('combobox', { name: /添加指标/ }).fill('新能源')
   await page.locator('#indicators-hits li').first().waitFor(opensOn)
   const kinds = await page.locator('#indicators-hits .chip').allInnerTexts()
   expect(kinds.filter((kind) => kind !== '指标')).toEqual([])
