@@ -23,7 +23,12 @@ export async function startBuilt(): Promise<Built> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return { url: await ready(program), stop: () => program.kill('SIGTERM') }
+  const stop = (): void => {
+    program.kill('SIGTERM')
+  }
+  // Whoever fails half-way leaves no server behind.
+  process.once('exit', stop)
+  return { url: await ready(program), stop }
 }
 
 function ready({ stdout }: ChildProcess): Promise<string> {
