@@ -148,6 +148,7 @@ test.skipIf(missing)(
     await page.keyboard.press('Enter')
     await page.locator('.passage[aria-current]').waitFor(opensOn)
     expect(new URL(page.url()).search).toBe('?at=703')
+    await page.locator('.passage:focus').waitFor(opensOn)
     expect(await page.locator(':focus').getAttribute('class')).toContain('passage')
     await page.keyboard.press('Tab')
     expect(await page.locator(':focus').innerText()).toBe('<b>')
