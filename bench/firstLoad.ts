@@ -1,5 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { median } from './median.ts'
+import { openChromium } from './openChromium.ts'
 import { startBuilt } from './startBuilt.ts'
 
 /**
@@ -98,8 +99,7 @@ async function measured(browser: Browser, url: string, machine: Machine): Promis
   }
 }
 
-const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await openChromium()
 const { url, stop } = await startBuilt()
 try {
   for (const machine of machines) {

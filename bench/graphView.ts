@@ -1,4 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { openChromium } from './openChromium.ts'
 import { startBuilt } from './startBuilt.ts'
 
 /**
@@ -146,8 +147,7 @@ async function measure(browser: Browser, page: Page, { name, changes, act }: Ste
   }
 }
 
-const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await openChromium()
 const { url, stop } = await startBuilt()
 const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
 await page.addInitScript(watching)

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { format, resolveConfig } from 'prettier'
+import { openChromium } from '../bench/openChromium.ts'
 import { startBuilt } from '../bench/startBuilt.ts'
 import { projectRoot } from '../src/store/projectRoot.ts'
 
@@ -85,10 +86,9 @@ Taken by \`npm run pictures\`.
 ${[head, `| ${['---', ...all.map(() => '---')].join(' | ')} |`, ...rows].join('\n')}
 `
 
-const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await openChromium()
 const { url, stop } = await startBuilt()
 for (const view of views) for (const { device, scheme } of all) await take(browser, url, view, device, scheme)
 const file = join(projectRoot, 'docs/pictures.md')
