@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { ask, AskFailed } from '../ask.ts'
+import { ask } from '../ask.ts'
+import { failureOf } from '../failureOf.ts'
 import type { TypedDocumentString } from '../generated/documents.ts'
 
 export type Answer<Result> =
@@ -36,8 +37,7 @@ export function useAsked<Result>(
         setAnswer({ state: 'told', data })
       },
       (error: unknown) => {
-        const { code, message } =
-          error instanceof AskFailed ? error : { code: 'ERROR', message: String(error) }
+        const { code, message } = failureOf(error)
         const again = (): void => {
           setRound(round + 1)
         }

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../generated/documents.ts'
+import type { ListPage } from './ListPage.ts'
 import { useAnswer, type Answer } from './useAnswer.ts'
 
-interface Connection<Item> {
+interface Connection<Item> extends ListPage<Item> {
   readonly totalCount: number
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-  readonly nodes: readonly Item[]
 }
 
 export interface Pages<Item> {

@@ -20,7 +20,7 @@ export function Loaded({ document, coverage, at }: Props): VNode {
   const uncovered = useEvery(
     UncoveredDocument,
     { id: document.id, after: null },
-    (data) => data.document?.uncovered ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    (data) => data.document?.uncovered ?? null,
   )
   // A link to the place that is shown already leads there once more.
   const [round, setRound] = useState(0)

@@ -79,7 +79,7 @@ function Statements({ id, stretch: { from, to }, asked }: SectionProps): VNode {
   const answer = useEvery(
     SectionStatementsDocument,
     { id, from, to, after: null },
-    (data) => data.document?.statements ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    (data) => data.document?.statements ?? null,
   )
   return (
     <Shown answer={answer}>

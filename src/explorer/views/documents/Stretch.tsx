@@ -1,15 +1,11 @@
 import type { Signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { PassagesDocument, type PassagesQuery } from '../../generated/documents.ts'
+import { PassagesDocument } from '../../generated/documents.ts'
 import { Shown } from '../../parts/Shown.tsx'
 import { usePages } from '../../state/usePages.ts'
 import { Passage } from './Passage.tsx'
 import { say } from './words.ts'
-
-type Passages = NonNullable<PassagesQuery['document']>['passages']
-
-const nothing: Passages = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }
 
 interface Props {
   readonly id: string
@@ -31,7 +27,7 @@ export function Stretch({ id, from, to, at, round, chosen, bare, levels }: Props
   const { items, more, answer } = usePages(
     PassagesDocument,
     variables,
-    (data) => data.document?.passages ?? nothing,
+    (data) => data.document?.passages ?? null,
   )
   const within = at !== null && from <= at && at < to
   const asked = within ? items.find(({ end }) => at < end) : undefined

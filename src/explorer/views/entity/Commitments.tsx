@@ -3,6 +3,7 @@ import { EntityCommitmentsDocument } from '../../generated/documents.ts'
 import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { More } from '../../parts/More.tsx'
+import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { usePages } from '../../state/usePages.ts'
@@ -34,8 +35,7 @@ export function Commitments({ id }: { readonly id: string }): VNode {
                 ),
             )}
             {target?.text ?? (promised && sayValue(promised.stage))} →{' '}
-            {actual?.text ?? (reported ? sayValue(reported.stage) : '—')}{' '}
-            <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span>
+            {actual?.text ?? (reported ? sayValue(reported.stage) : '—')} <OutcomeTold outcome={outcome} />
             <EvidenceOf ids={[key]} />
           </li>
         ))}

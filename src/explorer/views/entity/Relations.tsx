@@ -11,13 +11,11 @@ import { say as sayPage, sayValue } from '../../words.ts'
 type Told = Extract<EntityRelationsQuery['node'], { readonly relations: unknown }>
 type Edge = Told['relations']['edges'][number]
 
-const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
-
 /** All relations, under their types and directions. */
 export function Relations({ id, total }: { readonly id: string; readonly total: number }): VNode {
   const variables = { id, after: null }
   const answer = useEvery(EntityRelationsDocument, variables, ({ node }) => {
-    if (!node || !('relations' in node)) return none
+    if (!node || !('relations' in node)) return null
     const { edges, pageInfo } = node.relations
     return { nodes: edges, pageInfo }
   })

@@ -9,8 +9,6 @@ import { useEvery } from '../../state/useEvery.ts'
 import { useInSight } from '../../state/useInSight.ts'
 import { say } from './words.ts'
 
-const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
-
 /** All that documents say of it, year by year, read once the reader comes to it; then the names they use. */
 export function Statements({ id, total }: { readonly id: string; readonly total: number }): VNode {
   const place = useRef<HTMLElement>(null)
@@ -28,7 +26,7 @@ export function Statements({ id, total }: { readonly id: string; readonly total:
 
 function Said({ id }: { readonly id: string }): VNode {
   const answer = useEvery(EntityStatementsDocument, { id, after: null }, ({ node }) =>
-    node && 'statements' in node ? node.statements : none,
+    node && 'statements' in node ? node.statements : null,
   )
   return (
     <Shown answer={answer}>

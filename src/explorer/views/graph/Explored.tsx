@@ -13,7 +13,7 @@ import { Paths } from './Paths.tsx'
 import { sayGraph } from './words.ts'
 
 /** So many that their names can be read. */
-export const FIRST_LIMIT = 60
+const FIRST_LIMIT = 60
 
 /** What lies round an entity, and the paths between two. */
 export function Explored({ place }: { readonly place: GraphPlace }): VNode {

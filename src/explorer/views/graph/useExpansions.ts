@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ask, AskFailed } from '../../ask.ts'
+import { ask } from '../../ask.ts'
+import { failureOf } from '../../failureOf.ts'
 import { GraphDocument, type GraphQuery } from '../../generated/documents.ts'
 
 type Round = GraphQuery['neighborhood']
@@ -14,7 +15,7 @@ export interface Failure {
   readonly message: string
 }
 
-export interface Expansions {
+interface Expansions {
   /** What was fetched, by the entity that it lies round. */
   readonly rounds: ReadonlyMap<string, Round>
   /** What was expanded, one after the other; an entity once more, when more of it was asked for. */
@@ -39,7 +40,7 @@ export function useExpansions(centre: string | null, begun: readonly string[]): 
       setSteps((known) => withStep(known, id, timesOf(id, isMore, centre)))
     } catch (error) {
       if (signal.aborted) return
-      const { code, message } = error instanceof AskFailed ? error : { code: 'ERROR', message: String(error) }
+      const { code, message } = failureOf(error)
       setFailed({ id, code, message })
     }
   }

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import type { HeadlinesQuery } from '../../generated/documents.ts'
+import { gapOf } from '../../parts/gapOf.ts'
 import { EntityLink } from '../../parts/Link.tsx'
-import { say as sayPage, sayValue } from '../../words.ts'
+import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
+import { say as sayPage } from '../../words.ts'
 
 type Commitment = HeadlinesQuery['commitments']['nodes'][number]
 
@@ -12,7 +14,7 @@ export function Headline({ item }: { readonly item: Commitment }): VNode {
     <li class={`headline ${outcome.toLowerCase()}`}>
       <h3>{indicator && <EntityLink id={indicator.id} name={indicator.name} />}</h3>
       <p>
-        <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span> {gapOf(item)}
+        <OutcomeTold outcome={outcome} /> {item.gap !== 0 && gapOf(item)}{' '}
         {actual !== null && actual.rank !== null && (
           <span class="chip">
             {actual.rankScope} {sayPage('rank')} {actual.rank}
@@ -28,6 +30,3 @@ export function Headline({ item }: { readonly item: Commitment }): VNode {
     </li>
   )
 }
-
-const gapOf = ({ gap, gapUnit }: Commitment): string =>
-  gap === null || gap === 0 ? '' : `${gap > 0 ? '+' : '−'}${Math.abs(gap)} ${gapUnit ?? ''} `

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Link } from '../../parts/Link.tsx'
-import { say as sayPage, sayValue } from '../../words.ts'
+import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
+import { say as sayPage } from '../../words.ts'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import type { Choice, Totals } from './choiceOf.ts'
 import { ShapeChoice } from './ShapeChoice.tsx'
@@ -44,8 +45,7 @@ export function Choices({ totals, choice }: Props): VNode {
         </Option>
         {outcomes.map((outcome) => (
           <Option key={outcome} choice={{ ...choice, outcome }} chosen={choice.outcome === outcome}>
-            <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span>{' '}
-            {sum(ofSort.filter((total) => total.outcome === outcome))}
+            <OutcomeTold outcome={outcome} /> {sum(ofSort.filter((total) => total.outcome === outcome))}
           </Option>
         ))}
       </ChoiceRow>

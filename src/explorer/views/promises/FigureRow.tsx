@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { gapOf } from '../../parts/gapOf.ts'
 import { EntityLink } from '../../parts/Link.tsx'
+import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
 import { CommitmentGrounds } from './CommitmentGrounds.tsx'
 import { Explained } from './Explained.tsx'
-import { OutcomeTold, Whom, type Commitment } from './told.tsx'
+import { Whom, type Commitment } from './told.tsx'
 
 /** A figure that was promised, beside the one that was reported. */
 export function FigureRow({ item }: { readonly item: Commitment }): VNode {
@@ -23,10 +25,4 @@ export function FigureRow({ item }: { readonly item: Commitment }): VNode {
       </td>
     </Explained>
   )
-}
-
-function gapOf({ gap, gapUnit }: Commitment): string {
-  if (gap === null) return ''
-  const sign = gap > 0 ? '+' : gap < 0 ? '−' : ''
-  return `${sign}${Math.abs(gap)} ${gapUnit ?? ''}`
 }

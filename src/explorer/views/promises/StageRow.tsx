@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 import { sayValue } from '../../words.ts'
 import { CommitmentGrounds } from './CommitmentGrounds.tsx'
 import { Explained } from './Explained.tsx'
-import { OutcomeTold, Whom, type Commitment } from './told.tsx'
+import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
+import { Whom, type Commitment } from './told.tsx'
 
 /** A stage that was promised, beside the one that was reported. */
 export function StageRow({ item }: { readonly item: Commitment }): VNode {

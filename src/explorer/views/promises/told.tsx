@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
-import type { Outcome, PromisesQuery } from '../../generated/documents.ts'
+import type { PromisesQuery } from '../../generated/documents.ts'
 import { EntityLink } from '../../parts/Link.tsx'
-import { sayValue } from '../../words.ts'
 
 export type Commitment = PromisesQuery['commitments']['nodes'][number]
 
@@ -9,7 +8,3 @@ export type Commitment = PromisesQuery['commitments']['nodes'][number]
 export function Whom({ item: { subject, place } }: { readonly item: Commitment }): VNode {
   return subject ? <EntityLink {...subject} /> : <span class="quiet">{place.name}</span>
 }
-
-export const OutcomeTold = ({ outcome }: { readonly outcome: Outcome }): VNode => (
-  <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span>
-)

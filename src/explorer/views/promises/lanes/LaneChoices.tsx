@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Link } from '../../../parts/Link.tsx'
-import { say as sayPage, sayValue } from '../../../words.ts'
+import { OutcomeTold } from '../../../parts/OutcomeTold.tsx'
+import { say as sayPage } from '../../../words.ts'
 import { ChoiceRow } from '../ChoiceRow.tsx'
 import { ShapeChoice } from '../ShapeChoice.tsx'
 import { say } from '../words.ts'
@@ -37,9 +38,7 @@ export function LaneChoices({ lanes, choice }: Props): VNode {
       </ChoiceRow>
       <ChoiceRow label={sayPage('outcome')}>
         {option({ outcome: null }, say('all'))}
-        {outcomes.map((outcome) =>
-          option({ outcome }, <span class={`outcome ${outcome.toLowerCase()}`}>{sayValue(outcome)}</span>),
-        )}
+        {outcomes.map((outcome) => option({ outcome }, <OutcomeTold outcome={outcome} />))}
       </ChoiceRow>
     </nav>
   )

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { sayValue } from '../../../words.ts'
-import { OutcomeTold } from '../told.tsx'
+import { OutcomeTold } from '../../../parts/OutcomeTold.tsx'
 import { say } from '../words.ts'
 import type { Mark } from './Lane.ts'
 
