@@ -55,7 +55,7 @@ test.skipIf(missing)('whoever is pointed at a fact sees where it stands', async 
   await source.hover()
   await source.getByRole('tooltip').waitFor(opensOn)
   expect(await source.getByRole('link').getAttribute('href')).toMatch(
-    /^\/document\/document%3Aplan-2022\?at=\d+$/,
+    /^\/document\/document%3Aplan-2022\?at=\d+&evidence=evidence%3A\w+$/,
   )
 })
 
@@ -73,7 +73,9 @@ test.skipIf(missing)(
     expect(await told.isVisible()).toBe(false)
     const words = await row.locator('.source a').first().boundingBox()
     await page.mouse.click((words?.x ?? NaN) + 3, (words?.y ?? NaN) + (words?.height ?? NaN) / 2)
-    await expect.poll(() => page.url()).toMatch(/\/document\/document%3Aplan-2022\?at=\d+$/)
+    await expect
+      .poll(() => page.url())
+      .toMatch(/\/document\/document%3Aplan-2022\?at=\d+&evidence=evidence%3A\w+$/)
   },
 )
 
@@ -120,7 +122,7 @@ test.skipIf(missing)(
     await last.getByText('依据').click()
     const source = last.locator('.evidence a').first()
     await source.waitFor(opensOn)
-    expect(await source.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+$/)
+    expect(await source.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+&evidence=evidence%3A\w+$/)
     expect(complaints).toEqual([])
   },
 )
@@ -135,7 +137,9 @@ test.skipIf(missing)('a promise tells who made it and who reported on it', async
   const grounds = promise.locator('.evidence')
   await grounds.locator('q').first().waitFor(opensOn)
   expect(await grounds.locator('p.quiet').allInnerTexts()).toEqual(['目标', '实际'])
-  expect(await grounds.locator('a').first().getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+$/)
+  expect(await grounds.locator('a').first().getAttribute('href')).toMatch(
+    /^\/document\/.+\?at=\d+&evidence=evidence%3A\w+$/,
+  )
 })
 
 test.skipIf(missing)('an alias bears why it is one; an indicator leads to its years', async () => {

@@ -342,7 +342,7 @@ test.skipIf(missing)(
     await page.keyboard.press('Enter')
     const link = row(1).locator('.evidence a').first()
     await link.waitFor(opensOn)
-    expect(await link.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+$/)
+    expect(await link.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+&evidence=evidence%3A\w+$/)
     const between = async (): Promise<number> => {
       const [one, next] = [await row(1).boundingBox(), await row(2).boundingBox()]
       return one && next ? Math.abs(one.y + one.height - next.y) : NaN

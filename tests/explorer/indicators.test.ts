@@ -101,7 +101,7 @@ test.skipIf(missing)('the table is what the API answers, and the chart draws its
   await page.locator('.figures summary').first().click()
   const source = page.locator('.figures details a').first()
   await source.waitFor(opensOn)
-  expect(await source.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+$/)
+  expect(await source.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+&evidence=evidence%3A\w+$/)
   expect(complaints).toEqual([])
   expect([...hosts]).toEqual([new URL(origin()).host])
 })

@@ -2,9 +2,10 @@ import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import type { EvidenceFragment } from '../generated/documents.ts'
 import { hushed } from '../state/hushed.ts'
-import { documentPath } from '../state/place.ts'
+import { evidencePath } from '../state/place.ts'
 import { say } from '../words.ts'
 import { Evidence } from './Evidence.tsx'
+import { headingPath } from './headingPath.ts'
 import { Link } from './Link.tsx'
 import './Sources.css'
 
@@ -36,16 +37,16 @@ export function Sources({ pieces }: { readonly pieces: readonly EvidenceFragment
 
 function Source({ piece }: { readonly piece: EvidenceFragment }): VNode {
   const id = useId()
-  const { mention, start, section, passage, document } = piece
+  const { mention, passage } = piece
   return (
     <span class="source">
-      <Link to={documentPath(document.id, start)} describedBy={id}>
+      <Link to={evidencePath(piece)} describedBy={id}>
         <q>{mention}</q>
       </Link>
       <span class="source-place" role="tooltip" id={id}>
         <q>{passage ?? mention}</q>
         <br />
-        {document.date} {[document.title, ...section].join(' › ')}
+        {headingPath(piece)}
       </span>
     </span>
   )

@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals'
+import type { EvidenceFragment } from '../generated/documents.ts'
 import { keepScroll, restoreScroll, scrolledTo, scrollToTop } from './scroll.ts'
 
 /** A slash at the end leads to the same view. */
@@ -48,5 +49,9 @@ export const entityPath = (id: string): string => `/entity/${encodeURIComponent(
 /** A document, opened at an offset of its text. */
 export const documentPath = (id: string, at?: number): string =>
   `/document/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at}`}`
+
+/** A document, opened at a piece of evidence. */
+export const evidencePath = ({ id, start, document }: EvidenceFragment): string =>
+  `${documentPath(document.id, start)}&evidence=${encodeURIComponent(id)}`
 
 export const entitiesPath = (kind: string): string => `/entities?kind=${kind}`

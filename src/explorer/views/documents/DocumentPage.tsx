@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { DocumentPageDocument } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { search } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
 import { useTitle } from '../../state/useTitle.ts'
+import { askedPlace } from './askedPlace.ts'
 import './Documents.css'
 import { Facts } from './Facts.tsx'
 import { Loaded } from './Loaded.tsx'
@@ -28,7 +30,7 @@ export function DocumentPage({ id }: { readonly id: string }): VNode {
 
 function Told({ document }: { readonly document: DocumentTold }): VNode {
   const { title, kind, coverage } = document
-  const at = askedAt()
+  const asked = useMemo(() => askedPlace(search.value), [search.value])
   useTitle(title)
   return (
     <article>
@@ -37,16 +39,10 @@ function Told({ document }: { readonly document: DocumentTold }): VNode {
       </h1>
       <Facts document={document} />
       {coverage ? (
-        <Loaded document={document} coverage={coverage} at={at} />
+        <Loaded document={document} coverage={coverage} asked={asked} />
       ) : (
-        <Sections document={document} at={at} />
+        <Sections document={document} asked={asked} />
       )}
     </article>
   )
-}
-
-/** The offset that the address asks for. */
-function askedAt(): number | null {
-  const at = new URLSearchParams(search.value).get('at') ?? ''
-  return /^\d{1,9}$/.test(at) ? Number(at) : null
 }

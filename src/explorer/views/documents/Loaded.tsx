@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { UncoveredDocument, type CoverageFragment } from '../../generated/documents.ts'
 import { useEvery } from '../../state/useEvery.ts'
+import type { AskedPlace } from './askedPlace.ts'
 import { CoverageTold } from './CoverageTold.tsx'
 import { Outline } from './Outline.tsx'
 import { readingStart } from './readingStart.ts'
@@ -12,11 +13,11 @@ import { say } from './words.ts'
 interface Props {
   readonly document: DocumentTold
   readonly coverage: CoverageFragment
-  readonly at: number | null
+  readonly asked: AskedPlace | null
 }
 
 /** A document whose text is loaded: how much of it statements carry, its outline, the text beside what it states. */
-export function Loaded({ document, coverage, at }: Props): VNode {
+export function Loaded({ document, coverage, asked }: Props): VNode {
   const uncovered = useEvery(
     UncoveredDocument,
     { id: document.id, after: null },
@@ -36,10 +37,10 @@ export function Loaded({ document, coverage, at }: Props): VNode {
         }}
       />
       <Text
-        key={readingStart(at ?? 0, document.sections)}
+        key={readingStart(asked?.at ?? 0, document.sections)}
         document={document}
         uncovered={uncovered.state === 'told' ? uncovered.data : []}
-        at={at}
+        asked={asked}
         round={round}
       />
     </>

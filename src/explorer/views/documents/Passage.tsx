@@ -1,6 +1,7 @@
 import { useComputed, type Signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { statedAt, type AskedPlace } from './askedPlace.ts'
 import { Margin } from './Margin.tsx'
 import { Sentence } from './Sentence.tsx'
 import type { PassageTold } from './told.ts'
@@ -13,8 +14,8 @@ interface Props {
   /** It begins a paragraph. */
   readonly apart: boolean
   readonly bare: boolean
-  /** The offset within it that the address asks for. */
-  readonly asked: number | null
+  /** The place within it that the address asks for. */
+  readonly asked: AskedPlace | null
   readonly round: number
   readonly chosen: Signal<readonly string[]>
 }
@@ -33,9 +34,7 @@ export function Passage({ passage, level, apart, bare, asked, round, chosen }: P
   }
   useEffect(() => {
     if (asked === null) return
-    choose(
-      statements.filter((said) => said.evidence.some(({ start }) => start === asked)).map((said) => said.id),
-    )
+    choose(statedAt(statements, asked).map((said) => said.id))
     setOpen(true)
     place.current?.focus({ preventScroll: true })
     place.current?.scrollIntoView({ block: 'center' })

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { SectionStatementsDocument, type SaidFragment } from '../../generated/documents.ts'
 import { Shown } from '../../parts/Shown.tsx'
 import { useEvery } from '../../state/useEvery.ts'
+import { statedAt, type AskedPlace } from './askedPlace.ts'
 import { END } from './END.ts'
 import { Said } from './Said.tsx'
 import type { DocumentTold } from './told.ts'
@@ -29,11 +30,11 @@ function stretchesOf({ sections }: DocumentTold): Stretch[] {
 
 interface Props {
   readonly document: DocumentTold
-  readonly at: number | null
+  readonly asked: AskedPlace | null
 }
 
 /** A document whose text is not loaded: what each section states, and the words that carry it. */
-export function Sections({ document, at }: Props): VNode {
+export function Sections({ document, asked }: Props): VNode {
   return (
     <section class="sections">
       <p>
@@ -41,8 +42,15 @@ export function Sections({ document, at }: Props): VNode {
       </p>
       <h2>{say('outline')}</h2>
       {stretchesOf(document).map((stretch) => {
-        const asked = at !== null && stretch.from <= at && at < stretch.to ? at : null
-        return <Section key={`${stretch.from} ${asked}`} id={document.id} stretch={stretch} asked={asked} />
+        const here = asked !== null && stretch.from <= asked.at && asked.at < stretch.to ? asked : null
+        return (
+          <Section
+            key={`${stretch.from} ${JSON.stringify(here)}`}
+            id={document.id}
+            stretch={stretch}
+            asked={here}
+          />
+        )
       })}
     </section>
   )
@@ -51,8 +59,8 @@ export function Sections({ document, at }: Props): VNode {
 interface SectionProps {
   readonly id: string
   readonly stretch: Stretch
-  /** The offset within it that the address asks for. */
-  readonly asked: number | null
+  /** The place within it that the address asks for. */
+  readonly asked: AskedPlace | null
 }
 
 function Section({ id, stretch, asked }: SectionProps): VNode {
@@ -83,17 +91,17 @@ function Statements({ id, stretch: { from, to }, asked }: SectionProps): VNode {
   )
   return (
     <Shown answer={answer}>
-      {(statements) =>
-        statements.length === 0 ? (
-          <p class="quiet">{say('nothing')}</p>
-        ) : (
+      {(statements) => {
+        if (statements.length === 0) return <p class="quiet">{say('nothing')}</p>
+        const wanted = asked ? statedAt(statements, asked) : []
+        return (
           <ul>
-            {statements.map((statement) => (
-              <Stated key={statement.id} statement={statement} from={from} to={to} asked={asked} />
+            {statements.map((one) => (
+              <Stated key={one.id} statement={one} from={from} to={to} wanted={wanted.includes(one)} />
             ))}
           </ul>
         )
-      }
+      }}
     </Shown>
   )
 }
@@ -102,13 +110,12 @@ interface StatedProps {
   readonly statement: SaidFragment
   readonly from: number
   readonly to: number
-  readonly asked: number | null
+  readonly wanted: boolean
 }
 
 /** What is said, and its words in this section. */
-function Stated({ statement, from, to, asked }: StatedProps): VNode {
+function Stated({ statement, from, to, wanted }: StatedProps): VNode {
   const pieces = statement.evidence.filter(({ start }) => from <= start && start < to)
-  const wanted = asked !== null && pieces.some(({ start }) => start === asked)
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!wanted) return

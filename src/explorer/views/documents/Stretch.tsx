@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { PassagesDocument } from '../../generated/documents.ts'
 import { Shown } from '../../parts/Shown.tsx'
 import { usePages } from '../../state/usePages.ts'
+import type { AskedPlace } from './askedPlace.ts'
 import { Passage } from './Passage.tsx'
 import { say } from './words.ts'
 
@@ -11,7 +12,7 @@ interface Props {
   readonly id: string
   readonly from: number
   readonly to: number
-  readonly at: number | null
+  readonly asked: AskedPlace | null
   readonly round: number
   /** The statements that the reader has chosen. */
   readonly chosen: Signal<readonly string[]>
@@ -22,15 +23,15 @@ interface Props {
 }
 
 /** The passages between two offsets, read page by page as they come into sight or until the one asked for is there. */
-export function Stretch({ id, from, to, at, round, chosen, bare, levels }: Props): VNode {
+export function Stretch({ id, from, to, asked, round, chosen, bare, levels }: Props): VNode {
   const variables = { id, from, to, after: null }
   const { items, more, answer } = usePages(
     PassagesDocument,
     variables,
     (data) => data.document?.passages ?? null,
   )
-  const within = at !== null && from <= at && at < to
-  const asked = within ? items.find(({ end }) => at < end) : undefined
+  const within = asked !== null && from <= asked.at && asked.at < to
+  const wanted = within ? items.find(({ end }) => asked.at < end) : undefined
   const path = levels.has(items[0]?.start ?? 0) ? [] : (items[0]?.section ?? [])
   return (
     <>
@@ -42,13 +43,13 @@ export function Stretch({ id, from, to, at, round, chosen, bare, levels }: Props
           level={levels.get(passage.start) ?? null}
           apart={(items[index - 1]?.end ?? -1) < passage.start}
           bare={bare.has(passage.id)}
-          asked={passage === asked ? at : null}
+          asked={passage === wanted ? asked : null}
           round={round}
           chosen={chosen}
         />
       ))}
       <Shown answer={answer}>{() => null}</Shown>
-      {more && <ReadOn more={more} now={within && !asked} />}
+      {more && <ReadOn more={more} now={within && !wanted} />}
     </>
   )
 }

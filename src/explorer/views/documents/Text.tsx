@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { PassagesDocument } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
+import type { AskedPlace } from './askedPlace.ts'
 import { END } from './END.ts'
 import { readingStart } from './readingStart.ts'
 import { Stretch } from './Stretch.tsx'
@@ -12,14 +13,14 @@ import { say } from './words.ts'
 interface Props {
   readonly document: DocumentTold
   readonly uncovered: readonly UncoveredTold[]
-  readonly at: number | null
+  readonly asked: AskedPlace | null
   /** Goes up as the place is asked for anew. */
   readonly round: number
 }
 
 /** The text from the section that is asked for; what stands before it is read on demand. */
-export function Text({ document: { id, sections }, uncovered, at, round }: Props): VNode {
-  const [starts, setStarts] = useState([readingStart(at ?? 0, sections)])
+export function Text({ document: { id, sections }, uncovered, asked, round }: Props): VNode {
+  const [starts, setStarts] = useState([readingStart(asked?.at ?? 0, sections)])
   const chosen = useSignal<readonly string[]>([])
   const first = starts[0] ?? 0
   const bare = new Set(uncovered.map((passage) => passage.id))
@@ -44,7 +45,7 @@ export function Text({ document: { id, sections }, uncovered, at, round }: Props
           id={id}
           from={from}
           to={starts[index + 1] ?? END}
-          at={at}
+          asked={asked}
           round={round}
           chosen={chosen}
           bare={bare}
