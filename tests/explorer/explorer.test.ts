@@ -1,9 +1,15 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
 
 const pages = withPages()
 const { open } = pages
 const entity = (id: string): string => `/entity/${encodeURIComponent(id)}`
+/** All of an entity is there: nothing moves a row from under the pointer any more. */
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('.mini .picture[aria-busy=false]').waitFor(opensOn)
+  await expect.poll(() => page.getByText('正在读取').count()).toBe(0)
+}
 
 test('the page keeps a policy that allows nothing from elsewhere', async () => {
   const response = await fetch(`${pages.url()}/`)
@@ -51,6 +57,7 @@ test.skipIf(missing)('whoever is pointed at a fact sees where it stands', async 
   const { page } = await open(entity('project:hunyuan-pumped-storage'))
   const source = page.locator('.stages .source').first()
   await source.waitFor(opensOn)
+  await settled(page)
   expect(await source.getByRole('tooltip').isVisible()).toBe(false)
   await source.hover()
   await source.getByRole('tooltip').waitFor(opensOn)
@@ -65,6 +72,7 @@ test.skipIf(missing)(
     const { page } = await open(entity('project:hunyuan-pumped-storage'))
     const row = page.locator('.stages li').first()
     const told = row.getByRole('tooltip').first()
+    await settled(page)
     await row.locator('strong').hover(opensOn)
     await told.waitFor(opensOn)
     await page.keyboard.press('Escape')
@@ -78,6 +86,35 @@ test.skipIf(missing)(
       .toMatch(/\/document\/document%3Aplan-2022\?at=\d+&evidence=evidence%3A\w+$/)
   },
 )
+
+test.skipIf(missing)('a relation that is pointed at, or come to by key, shows where it is said', async () => {
+  const { page, complaints } = await open(entity('county:lingqiu'))
+  const rows = page.locator('.relation > ul > li')
+  await rows.first().waitFor(opensOn)
+  await settled(page)
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) asked += 1
+  })
+  const first = rows.first()
+  const told = first.getByRole('tooltip')
+  expect(await told.count()).toBe(0)
+  await first.locator('.chip').hover()
+  await told.waitFor(opensOn)
+  expect(await told.innerText()).toMatch(/^.{1,30}\n\d{4}-\d\d-\d\d .+ › /)
+  await page.keyboard.press('Escape')
+  await told.waitFor({ state: 'hidden' })
+  await page.locator('h1').hover()
+  await first.locator('.chip').hover()
+  await told.waitFor(opensOn)
+  await first.getByText('依据').click()
+  await first.locator('.evidence q').first().waitFor(opensOn)
+  expect(await told.isVisible()).toBe(false)
+  expect(asked).toBe(1)
+  await rows.nth(1).locator('summary').focus()
+  await rows.nth(1).getByRole('tooltip').waitFor(opensOn)
+  expect(complaints).toEqual([])
+})
 
 test.skipIf(missing)('all relations of a hub, under their types', async () => {
   const { page, complaints } = await open(entity('place:datong'))

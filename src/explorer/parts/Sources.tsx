@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { EvidenceFragment } from '../generated/documents.ts'
-import { hushed } from '../state/hushed.ts'
 import { evidencePath } from '../state/place.ts'
+import { usePointed } from '../state/usePointed.ts'
 import { say } from '../words.ts'
 import { Evidence } from './Evidence.tsx'
-import { headingPath } from './headingPath.ts'
+import { Hint } from './Hint.tsx'
 import { Link } from './Link.tsx'
+import { SourceTold } from './SourceTold.tsx'
 import './Sources.css'
 
 /** Said of most facts in as many places or fewer. */
@@ -17,11 +18,21 @@ const SHOWN = 2
  * words where these do; a click opens the document there.
  */
 export function Sources({ pieces }: { readonly pieces: readonly EvidenceFragment[] }): VNode {
+  const place = useRef<HTMLSpanElement>(null)
+  const row = usePointed(place)
+  const [meant, setMeant] = useState(0)
   const rest = pieces.slice(SHOWN)
   return (
-    <span class={hushed.value ? 'sources' : 'sources telling'}>
-      {pieces.slice(0, SHOWN).map((piece) => (
-        <Source key={piece.id} piece={piece} />
+    <span ref={place} class="sources">
+      {pieces.slice(0, SHOWN).map((piece, index) => (
+        <Source
+          key={piece.id}
+          piece={piece}
+          row={meant === index ? row : null}
+          onMean={(isMeant) => {
+            setMeant(isMeant ? index : 0)
+          }}
+        />
       ))}
       {rest.length > 0 && (
         <details class="evidence">
@@ -35,19 +46,28 @@ export function Sources({ pieces }: { readonly pieces: readonly EvidenceFragment
   )
 }
 
-function Source({ piece }: { readonly piece: EvidenceFragment }): VNode {
+interface SourceProps {
+  readonly piece: EvidenceFragment
+  readonly row: Element | null
+  readonly onMean: (isMeant: boolean) => void
+}
+
+function Source({ piece, row, onMean }: SourceProps): VNode {
   const id = useId()
-  const { mention, passage } = piece
+  const come = (): void => {
+    onMean(true)
+  }
+  const leave = (): void => {
+    onMean(false)
+  }
   return (
-    <span class="source">
+    <span class="source" onPointerEnter={come} onPointerLeave={leave} onFocusIn={come} onFocusOut={leave}>
       <Link to={evidencePath(piece)} describedBy={id}>
-        <q>{mention}</q>
+        <q>{piece.mention}</q>
       </Link>
-      <span class="source-place" role="tooltip" id={id}>
-        <q>{passage ?? mention}</q>
-        <br />
-        {headingPath(piece)}
-      </span>
+      <Hint id={id} row={row}>
+        <SourceTold pieces={[piece]} />
+      </Hint>
     </span>
   )
 }
