@@ -28,6 +28,8 @@ const FULL_WIDTH = 500
 const FULL_NODES = 150
 const SMALLEST = 0.45
 
+const WIDEST = 3
+
 /** Layers of sigma that Marks stands for: each would be handed to the screen with every frame. */
 const UNUSED_LAYERS = ['hovers', 'hoverNodes']
 
@@ -37,7 +39,7 @@ export class Drawing {
   readonly #graph = new MultiDirectedGraph<Position>()
   readonly #renderer: Sigma<Position>
   readonly #marks: Marks
-  readonly #layout = new Layout()
+  readonly #layout: Layout
   readonly #container: HTMLElement
   #last: Promise<void> = Promise.resolve()
   #isStopped = false
@@ -49,6 +51,7 @@ export class Drawing {
   constructor(container: HTMLElement, { choose, isMovable }: Handling) {
     this.#container = container
     this.#theme = readTheme(container)
+    this.#layout = new Layout(stretchOf(container))
     const font = getComputedStyle(container).fontFamily
     this.#renderer = new Sigma(this.#graph, container, {
       ...programs,
@@ -57,14 +60,15 @@ export class Drawing {
       enableCameraPanning: isMovable,
       defaultEdgeType: 'arrow',
       renderEdgeLabels: true,
-      defaultDrawNodeLabel: drawLabel,
+      defaultDrawNodeLabel: (context, node, settings) => {
+        drawLabel(context, node, settings, this.#theme)
+      },
       labelRenderedSizeThreshold: 0,
       labelGridCellSize: 80,
       labelFont: font,
       edgeLabelFont: font,
       labelSize: 13,
       edgeLabelSize: 11,
-      labelColor: { color: this.#theme.text },
       edgeLabelColor: { color: this.#theme.text },
       minEdgeThickness: 1.5,
       stagePadding: 40,
@@ -92,7 +96,6 @@ export class Drawing {
   /** After the reader's system went dark or light. */
   repaint(): void {
     this.#theme = readTheme(this.#container)
-    this.#renderer.setSetting('labelColor', { color: this.#theme.text })
     this.#renderer.setSetting('edgeLabelColor', { color: this.#theme.text })
     this.#refresh()
   }
@@ -204,4 +207,10 @@ export class Drawing {
       zIndex: isOn ? 1 : 0,
     }
   }
+}
+
+/** How much wider than high a picture becomes: as its box is, and no thin line. */
+function stretchOf({ offsetWidth, offsetHeight }: HTMLElement): number {
+  const aspect = offsetHeight === 0 ? 1 : offsetWidth / offsetHeight
+  return Math.max(1 / WIDEST, Math.min(WIDEST, aspect))
 }

@@ -14,7 +14,13 @@ const LATER_ITERATIONS = 120
 
 /** Finds places for what a graph lacks; what is there already stays where the reader has seen it. */
 export class Layout {
+  /** How much wider than high the picture is. */
+  readonly #stretch: number
   readonly #worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
+
+  constructor(stretch: number) {
+    this.#stretch = stretch
+  }
 
   async place(graph: Placed, { nodes, edges }: Scene): Promise<ReadonlyMap<string, Position>> {
     const added = nodes.filter(({ id }) => !graph.hasNode(id))
@@ -22,18 +28,42 @@ export class Layout {
     const known = nodes.filter(({ id }) => graph.hasNode(id))
     const starts = startsOf(graph, added, edges)
     // Where no worker runs, the places that everything began with must do.
-    const places = await this.#ask(toPlace(graph, [...known, ...added], starts, edges)).catch(() => null)
+    const places = await this.#ask(this.#toPlace(graph, [...known, ...added], starts, edges)).catch(
+      () => null,
+    )
     if (places === null) return starts
     return new Map(
       added.map(({ id }, at) => {
         const [x = 0, y = 0] = places.subarray(2 * (known.length + at))
-        return [id, { x, y }]
+        return [id, { x: x * this.#stretch, y }]
       }),
     )
   }
 
   stop(): void {
     this.#worker.terminate()
+  }
+
+  /** Forces know no wide and narrow: they act on places that are not stretched. */
+  #toPlace(
+    graph: Placed,
+    all: readonly DrawnNode[],
+    starts: ReadonlyMap<string, Position>,
+    edges: readonly DrawnEdge[],
+  ): ToPlace {
+    const numbers = new Map(all.map(({ id }, at) => [id, at]))
+    const nodes = new Float64Array(NODE_NUMBERS * all.length)
+    for (const [at, { id, size }] of all.entries()) {
+      const start = starts.get(id)
+      const { x, y } = start ?? graph.getNodeAttributes(id)
+      nodes.set([x / this.#stretch, y, size, start === undefined ? 1 : 0], NODE_NUMBERS * at)
+    }
+    const ends = edges.flatMap(({ from, to }) => {
+      const [one, other] = [numbers.get(from), numbers.get(to)]
+      return one === undefined || other === undefined ? [] : [one, other]
+    })
+    const iterations = starts.size === all.length ? FIRST_ITERATIONS : LATER_ITERATIONS
+    return { nodes, edges: Uint32Array.from(ends), iterations }
   }
 
   #ask(wanted: ToPlace): Promise<Places> {
@@ -68,25 +98,4 @@ function startsOf(
       return [id, seededPosition(id, centre, radius)]
     }),
   )
-}
-
-function toPlace(
-  graph: Placed,
-  all: readonly DrawnNode[],
-  starts: ReadonlyMap<string, Position>,
-  edges: readonly DrawnEdge[],
-): ToPlace {
-  const numbers = new Map(all.map(({ id }, at) => [id, at]))
-  const nodes = new Float64Array(NODE_NUMBERS * all.length)
-  for (const [at, { id, size }] of all.entries()) {
-    const start = starts.get(id)
-    const { x, y } = start ?? graph.getNodeAttributes(id)
-    nodes.set([x, y, size, start === undefined ? 1 : 0], NODE_NUMBERS * at)
-  }
-  const ends = edges.flatMap(({ from, to }) => {
-    const [one, other] = [numbers.get(from), numbers.get(to)]
-    return one === undefined || other === undefined ? [] : [one, other]
-  })
-  const iterations = starts.size === all.length ? FIRST_ITERATIONS : LATER_ITERATIONS
-  return { nodes, edges: Uint32Array.from(ends), iterations }
 }

@@ -45,6 +45,7 @@ export function svgOf(
   const discs = discsOf(renderer, scene)
   const { left, top, width, height } = frame([...discs.values()], legend.length)
   const edges = [...scene.edges.keys()].flatMap((id) => edgeOf(scene.shownEdge(id), discs, scene, theme))
+  const halo = { stroke: theme.back, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
   const svg = make(
     'svg',
     {
@@ -58,7 +59,7 @@ export function svgOf(
     make('rect', { x: left, y: top, width, height, fill: theme.back }),
     make('g', { class: 'edges' }, ...edges),
     make('g', { class: 'nodes' }, ...[...discs.values()].map((disc) => discOf(disc, scene, theme))),
-    make('g', { class: 'labels', fill: theme.text }, ...[...discs.values()].map(labelOf)),
+    make('g', { class: 'labels', ...halo, fill: theme.text }, ...[...discs.values()].map(labelOf)),
     legendOf(legend, left + MARGIN, top + height - MARGIN - LEGEND_LINE * legend.length, theme),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`
