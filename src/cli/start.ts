@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { pino, type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { buildApiSchema } from '../graphql/buildApiSchema.ts'
 import type { Context } from '../graphql/Context.ts'
 import { declaredModel } from '../model/declaredModel.ts'
@@ -18,6 +18,7 @@ import { StoreTimeout } from '../store/StoreTimeout.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { isSeedLoaded, loadSeed } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
+import { openLog } from './openLog.ts'
 import { readCases } from './readCases.ts'
 import { readExamples } from './readExamples.ts'
 import { receiveTexts } from './receiveTexts.ts'
@@ -30,7 +31,7 @@ const LONGEST_UPLOAD = 40_000_000
 
 /** `plangraph start`: serves at once, loads the seed, is ready then; waits for a database that is away. */
 export async function start(configuration: Configuration, folder: string): Promise<void> {
-  const logger = pino({ level: configuration.logLevel })
+  const logger = openLog(configuration.logLevel)
   const store = await openConfiguredStore(configuration)
   const planner = new Planner(declaredModel)
   const offered = readExamples(folder)

@@ -1,5 +1,8 @@
 import type { Logger } from 'pino'
 
+/** For the reader of the log. */
+const LAST_WORDS_MS = 500
+
 /** Longer than the server drains, shorter than what orchestrators wait before they kill. */
 const PATIENCE_MS = 9500
 
@@ -10,8 +13,12 @@ const PATIENCE_MS = 9500
 export function stopOnSignals(stop: () => Promise<void>, logger: Logger): void {
   let stopping = false
   const end = (code: number, words: string): void => {
+    const leave = (): void => {
+      process.exit(code)
+    }
     logger.info({ code }, words)
-    process.exit(code)
+    setTimeout(leave, LAST_WORDS_MS)
+    logger.flush(leave)
   }
   const onSignal = (signal: NodeJS.Signals): void => {
     if (stopping) {

@@ -65,6 +65,17 @@ describe('plangraph start', () => {
     expect(await stop('SIGTERM')).toBe(0)
   })
 
+  it('answers and ends though nobody reads its log any more', async () => {
+    const { url, stopReading, stop } = await start(folder(), { arguments: ['--seed', smallSeedFolder] })
+    stopReading()
+    // Some 200 bytes a line: more than a pipe and its reader's buffer hold.
+    for (let round = 0; round < 60; round++) {
+      await Promise.all(Array.from({ length: 25 }, () => fetch(`${url}/nowhere`)))
+    }
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200)
+    expect(await stop('SIGTERM')).toBe(0)
+  })
+
   it('knows an unchanged seed at the second start, and loads what was changed since', async () => {
     const dataDir = folder()
     const seed = join(folder(), 'seed')

@@ -16,6 +16,8 @@ export interface Program {
   readonly until: (message: string) => Promise<Line>
   readonly ask: (query: string) => Promise<unknown>
   readonly key: () => string | undefined
+  /** Reads no more of its log, and leaves the pipe open. */
+  readonly stopReading: () => void
   readonly stop: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
@@ -41,9 +43,10 @@ export async function startProgram(dataDir: string, options: Options = {}): Prom
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const closed = once(child, 'close')
+  const exited = once(child, 'exit')
   const seen: Line[] = []
-  createInterface({ input: child.stdout }).on('line', (line) => seen.push(JSON.parse(line) as Line))
+  const reader = createInterface({ input: child.stdout })
+  reader.on('line', (line) => seen.push(JSON.parse(line) as Line))
   const found = (message: string): Line | undefined => seen.find((line) => line.msg === message)
   const until = async (message: string): Promise<Line> => {
     await vi.waitFor(
@@ -70,9 +73,14 @@ export async function startProgram(dataDir: string, options: Options = {}): Prom
       return data
     },
     key: () => findServerKey(dataDir)?.key,
+    stopReading: () => {
+      reader.pause()
+      child.stdout.pause()
+    },
     stop: async (signal) => {
       child.kill(signal)
-      return ((await closed) as [number | null])[0]
+      const [code] = (await exited) as [number | null]
+      return code
     },
   }
 }
