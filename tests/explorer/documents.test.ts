@@ -152,6 +152,26 @@ test.skipIf(missing)('of facts that stand at one place the one that is asked for
     .toEqual(['<b>风机</b>由江河能源建设', '<b>风机</b>位于东坪县'])
 })
 
+test.skipIf(missing)('what comes under a pointer that rests is not picked', async () => {
+  const { page } = await open(at(report, 703))
+  const words = page.locator('.passage[aria-current] mark').nth(3)
+  await words.waitFor(opensOn)
+  await expect.poll(async () => (await picked(page)).stated.length).toBe(2)
+  const { x = NaN, y = NaN } = (await words.boundingBox()) ?? {}
+  await page.goto(`${pages.url()}/entity/${encodeURIComponent(mill)}`)
+  const evidence = page.locator('.relation li', { hasText: '东坪县' }).locator('.evidence')
+  await evidence.locator('summary').click(opensOn)
+  await evidence.locator('a').first().focus(opensOn)
+  await page.mouse.move(x + 4, y + 4)
+  await page.keyboard.press('Enter')
+  await words.waitFor(opensOn)
+  await page.evaluate('scrollBy(0, 1); new Promise((done) => setTimeout(done, 300))')
+  expect(await page.locator('.passage[aria-current] mark:hover').innerText()).toBe('由江河')
+  expect((await picked(page)).stated).toEqual(['<b>风机</b>位于东坪县'])
+  await page.mouse.move(x + 6, y + 4)
+  await expect.poll(() => picked(page)).toMatchObject({ stated: ['<b>风机</b>由江河能源建设'] })
+})
+
 test.skipIf(missing)(
   'by keyboard: from the evidence of an entity to its words, and on to what they state',
   async () => {

@@ -35,7 +35,7 @@ export function Margin({ passage, picked, onPick, open, onOpen }: Props): VNode 
         id={`${id}/${statement.id}`}
         tabIndex={-1}
         class={`${role}${picked.has(statement.id) ? ' picked' : ''}`}
-        onMouseEnter={() => {
+        onMouseMove={() => {
           onPick([statement.id])
         }}
         onFocusIn={() => {

@@ -30,7 +30,7 @@ export function Passage({ passage, level, apart, bare, asked, round, chosen }: P
     chosen.value.filter((one) => statements.some((said) => said.id === one)).join(' '),
   )
   const choose = (ids: readonly string[]): void => {
-    chosen.value = ids
+    if (ids.join() !== chosen.peek().join()) chosen.value = ids
   }
   useEffect(() => {
     if (asked === null) return

@@ -39,7 +39,8 @@ export function Sentence({ passage, level, picked, onPick, onEnter, onTap }: Pro
         key={start}
         class={`mention ${fact ? 'fact' : 'context'}${statements.some((id) => picked.has(id)) ? ' picked' : ''}`}
         tabIndex={index === stop ? 0 : -1}
-        onMouseEnter={() => {
+        // Not on entering: words may slide under a pointer that rests.
+        onMouseMove={() => {
           onPick(statements)
         }}
         onClick={onTap}
