@@ -1,11 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { keptRow } from '../state/scroll.ts'
 import { useVirtual } from '../state/useVirtual.ts'
 import './LongList.css'
 
 interface Props<Item> {
   readonly items: readonly Item[]
   readonly keyOf: (item: Item) => string
+  /** What it is called; within a view no other list is. */
   readonly label: string
   readonly children: (item: Item) => ComponentChildren
 }
@@ -24,6 +26,9 @@ export function LongList<Item>({ items, keyOf, label, children }: Props<Item>): 
     },
     likely: LIKELY_PIXELS,
   })
+  useLayoutEffect(() => {
+    rows.scrollToIndex(keptRow(label), { align: 'start' })
+  }, [])
   // The browser's own End stops where the end was before the rows on the way were measured.
   const leap = (event: KeyboardEvent): void => {
     if (event.key !== 'End' && event.key !== 'Home') return
@@ -31,7 +36,15 @@ export function LongList<Item>({ items, keyOf, label, children }: Props<Item>): 
     rows.scrollToIndex(event.key === 'End' ? items.length - 1 : 0)
   }
   return (
-    <div ref={scroller} class="long-list" tabIndex={0} role="region" aria-label={label} onKeyDown={leap}>
+    <div
+      ref={scroller}
+      class="long-list"
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+      data-first-row={rows.getVirtualItemForOffset(rows.scrollOffset ?? 0)?.index ?? 0}
+      onKeyDown={leap}
+    >
       <ul style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const item = items[index]

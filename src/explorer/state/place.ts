@@ -54,4 +54,6 @@ export const documentPath = (id: string, at?: number): string =>
 export const evidencePath = ({ id, start, document }: EvidenceFragment): string =>
   `${documentPath(document.id, start)}&evidence=${encodeURIComponent(id)}`
 
-export const entitiesPath = (kind: string): string => `/entities?kind=${kind}`
+/** All entities of a kind, or those with a part in their names. */
+export const entitiesPath = (kind: string, part = ''): string =>
+  `/entities?${new URLSearchParams({ kind, ...(part !== '' && { q: part }) }).toString()}`

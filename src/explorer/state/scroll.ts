@@ -14,20 +14,35 @@ let pause: number | undefined
 let restoring = new AbortController()
 restoring.abort()
 
-export const scrolledTo = (top: number): { readonly top: number } => ({ top })
+/** By the name of a list that scrolls by itself: its first row in sight. */
+type Rows = Readonly<Record<string, number>>
 
-/** Keeps how far the reader scrolled with the entry of the history that is shown. */
+interface Kept {
+  readonly top: number
+  readonly rows?: Rows
+}
+
+export const scrolledTo = (top: number, rows: Rows = {}): Kept => ({ top, rows })
+
+/** Keeps how far the reader scrolled, the page and lists in it, with the entry of the history that is shown. */
 export function keepScroll(): void {
   window.clearTimeout(pause)
-  if (restoring.signal.aborted) window.history.replaceState(scrolledTo(window.scrollY), '')
+  if (!restoring.signal.aborted) return
+  const lists = document.querySelectorAll<HTMLElement>('[data-first-row]')
+  const rows = [...lists].map(({ ariaLabel, dataset }) => [ariaLabel, Number(dataset['firstRow'])])
+  window.history.replaceState(scrolledTo(window.scrollY, Object.fromEntries(rows) as Rows), '')
 }
+
+/** The row that a list began with when this entry of the history was left. */
+export const keptRow = (list: string): number => keptIn(window.history.state)?.rows?.[list] ?? 0
 
 /** Leads the page to where the reader was when this entry of the history was left. */
 export function restoreScroll(): void {
   window.clearTimeout(pause)
   restoring.abort()
-  const top = topOf(window.history.state)
-  if (top === null) return
+  const kept = keptIn(window.history.state)
+  if (!kept) return
+  const { top } = kept
   restoring = new AbortController()
   const { signal } = restoring
   const end = (): void => {
@@ -54,13 +69,15 @@ export function scrollToTop(): void {
   window.scrollTo({ top: 0, behavior: 'instant' })
 }
 
-const topOf = (state: unknown): number | null =>
-  typeof state === 'object' && state !== null && 'top' in state && typeof state.top === 'number'
-    ? state.top
-    : null
+/** Nobody else writes there. */
+const keptIn = (state: unknown): Kept | null => state as Kept | null
 
-window.addEventListener('scroll', () => {
-  window.clearTimeout(pause)
-  pause = window.setTimeout(keepScroll, PAUSE_MS)
-})
+window.addEventListener(
+  'scroll',
+  () => {
+    window.clearTimeout(pause)
+    pause = window.setTimeout(keepScroll, PAUSE_MS)
+  },
+  { capture: true },
+)
 window.addEventListener('pagehide', keepScroll)

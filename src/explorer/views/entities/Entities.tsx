@@ -1,12 +1,11 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import type { EntityKind } from '../../generated/documents.ts'
 import { Instead } from '../../parts/Instead.tsx'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { LongList } from '../../parts/LongList.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
-import { entitiesPath, search } from '../../state/place.ts'
+import { entitiesPath, replace, search } from '../../state/place.ts'
 import { useEvery } from '../../state/useEvery.ts'
 import { sayValue } from '../../words.ts'
 import './Entities.css'
@@ -18,8 +17,9 @@ const variables = { after: null }
 
 /** Everything of one kind that the documents name. */
 export function Entities(): VNode {
-  const asked = new URLSearchParams(search.value).get('kind')
-  const known = kinds.find((one) => one === asked)
+  const query = new URLSearchParams(search.value)
+  const asked = query.get('kind')
+  const known = kinds.find((one) => one === asked?.toUpperCase())
   const kind = known ?? 'PROJECT'
   return (
     <>
@@ -32,13 +32,18 @@ export function Entities(): VNode {
           </Link>
         ))}
       </nav>
-      <OfKind key={kind} kind={kind} />
+      <OfKind key={kind} kind={kind} part={query.get('q') ?? ''} />
     </>
   )
 }
 
-function OfKind({ kind }: { readonly kind: EntityKind }): VNode {
-  const [part, setPart] = useState('')
+interface OfKindProps {
+  readonly kind: EntityKind
+  readonly part: string
+}
+
+function OfKind({ kind, part }: OfKindProps): VNode {
+  const sought = part.trim().toLowerCase()
   const answer = useEvery(listings[kind], variables, ({ listed }) => listed)
   return (
     <>
@@ -49,14 +54,14 @@ function OfKind({ kind }: { readonly kind: EntityKind }): VNode {
             type="search"
             value={part}
             onInput={({ currentTarget }) => {
-              setPart(currentTarget.value.trim().toLowerCase())
+              replace(entitiesPath(kind, currentTarget.value))
             }}
           />
         </label>
       </p>
       <Shown answer={answer}>
         {(all) => {
-          const items = all.filter(({ name }) => name.toLowerCase().includes(part))
+          const items = all.filter(({ name }) => name.toLowerCase().includes(sought))
           return (
             <>
               <p role="status">

@@ -38,11 +38,10 @@ export function Relations({ id, total }: { readonly id: string; readonly total: 
 
 function Group({ edges }: { readonly edges: readonly Edge[] }): VNode {
   const [first] = edges
-  const type = sayValue(first?.node.type ?? '')
+  const type = `${first?.direction === 'IN' ? '← ' : ''}${sayValue(first?.node.type ?? '')}`
   return (
     <div class="relation">
       <h3>
-        {first?.direction === 'IN' ? '← ' : ''}
         {type} <span class="quiet">{edges.length}</span>
       </h3>
       <List items={edges} keyOf={({ node }) => node.id} label={type}>
