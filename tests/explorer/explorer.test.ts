@@ -260,8 +260,8 @@ test.skipIf(missing)(
     await page.getByText('9 / 35').waitFor(opensOn)
     await page.getByRole('button', { name: '再列出一些' }).click()
     expect(await page.locator('.columns li').count()).toBe(35)
-    await page.locator('.mini').scrollIntoViewIfNeeded()
     await page.locator('.mini .picture[aria-busy=false]').waitFor(opensOn)
+    expect((await page.locator('.mini .picture').boundingBox())?.y).toBeLessThan(600)
   },
 )
 
@@ -279,6 +279,10 @@ test.skipIf(missing)('the first page: what the year brought, by the indicators t
     ]),
   )
   expect(await page.locator('.headline').count()).toBe(8)
+  await gdp.getByText('依据').click()
+  const promised = gdp.locator('.evidence a').first()
+  await promised.waitFor(opensOn)
+  expect(await promised.getAttribute('href')).toMatch(/^\/document\/.+\?at=\d+&evidence=/)
 })
 
 test.skipIf(missing)('the view that is open is marked, names the window, and has the focus', async () => {
@@ -287,11 +291,11 @@ test.skipIf(missing)('the view that is open is marked, names the window, and has
   await page.getByRole('link', { name: '县区比较' }).click()
   await page.getByRole('heading', { level: 1 }).waitFor(opensOn)
   expect(await current.allInnerTexts()).toEqual(['县区比较'])
-  expect(await page.title()).toBe('县区比较 · plangraph')
+  await expect.poll(() => page.title()).toBe('县区比较 · plangraph')
   expect(await page.evaluate<string>('document.activeElement.id')).toBe('content')
   await page.goto(`${pages.url()}${entity('county:lingqiu')}`)
   await page.getByRole('heading', { level: 1 }).waitFor(opensOn)
-  expect(await page.title()).toBe('灵丘县 · plangraph')
+  await expect.poll(() => page.title()).toBe('灵丘县 · plangraph')
 })
 
 test.skipIf(missing)('without a network it is said, and what failed is read when it is back', async () => {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { HomeQuery } from '../../generated/documents.ts'
 import { Link } from '../../parts/Link.tsx'
 import { entitiesPath } from '../../state/place.ts'
-import { sayValue } from '../../words.ts'
+import { sayKinds } from '../../words.ts'
 import { say } from './words.ts'
 
 /** How many there are of each kind; each number leads to its list. */
@@ -27,17 +27,14 @@ export function Counts({ data }: { readonly data: HomeQuery }): VNode {
     ['PERSON', data.people.totalCount],
   ]
   return (
-    <section>
-      <h2>{say('kinds')}</h2>
-      <ul class="counts">
-        {counts.map(([kind, count]) => (
-          <li key={kind}>
-            <Link to={entitiesPath(kind)}>
-              <strong>{count}</strong> {sayValue(kind)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="counts" aria-label={say('kinds')}>
+      {counts.map(([kind, count]) => (
+        <li key={kind}>
+          <Link to={entitiesPath(kind)}>
+            <strong>{count}</strong> {sayKinds(kind)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { HeadlinesQuery } from '../../generated/documents.ts'
+import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { gapOf } from '../../parts/gapOf.ts'
 import { EntityLink } from '../../parts/Link.tsx'
 import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
@@ -27,6 +28,7 @@ export function Headline({ item }: { readonly item: Commitment }): VNode {
         <dt>{sayPage('actual')}</dt>
         <dd>{actual?.text}</dd>
       </dl>
+      <EvidenceOf ids={[item.id]} />
     </li>
   )
 }

@@ -10,7 +10,7 @@ import './Home.css'
 import { Questions } from './Questions.tsx'
 import { say } from './words.ts'
 
-/** What is in the graph, what was promised and reported last, what is new, where to begin. */
+/** How much is in the graph, a corner of it, what was promised and reported last, where to begin. */
 export function Home(): VNode {
   const answer = useAnswer(HomeDocument, {})
   return (
@@ -20,10 +20,12 @@ export function Home(): VNode {
         {(data) => (
           <>
             <Sources documents={data.documents} />
-            <Headlines documents={data.documents} />
-            <Questions offered={data.questions} />
-            <Surroundings documents={data.documents} />
             <Counts data={data} />
+            <div class="home-board">
+              <Surroundings documents={data.documents} />
+              <Headlines documents={data.documents} />
+              <Questions offered={data.questions} />
+            </div>
             <Query document={HomeDocument} variables={{}} />
           </>
         )}
