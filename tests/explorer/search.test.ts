@@ -34,6 +34,12 @@ test.skipIf(missing)('Enter opens what is in the field, not what was in it befor
   await heading(page, '浑源县')
 })
 
+test.skipIf(missing)('a suggestion says which other name holds what was typed', async () => {
+  const { page } = await open('/entities')
+  await field(page).fill('gdp')
+  await page.getByRole('option', { name: '地区生产总值 GDP' }).waitFor(opensOn)
+})
+
 test.skipIf(missing)('Enter straight after typing waits for the answer and opens its first hit', async () => {
   const { page } = await open('/entities')
   await field(page).focus()
@@ -74,7 +80,7 @@ test.skipIf(missing)(
     await field(page).fill('hunyuan')
     const alert = page.locator('.search').getByRole('alert')
     await alert.waitFor(opensOn)
-    expect(await alert.innerText()).toBe('服务器没有回应，请稍后重试 重试')
+    expect(await alert.innerText()).toBe('服务器没有给出答复，请稍后重试 重试')
     expect(await barriers(page)).toEqual([])
     await page.keyboard.press('Enter')
     await alert.waitFor(opensOn)

@@ -19,6 +19,13 @@ const openEntity = ({ id }: Hit): void => {
   go(entityPath(id))
 }
 
+/** The alias that holds what was typed, where the name does not. */
+function otherName({ name, aliases }: Hit, text: string): string | undefined {
+  const sought = text.trim().toLowerCase()
+  const holds = (word: string): boolean => word.toLowerCase().includes(sought)
+  return holds(name) ? undefined : aliases.map((alias) => alias.name).find(holds)
+}
+
 /**
  * A search field with suggestions as one types: arrows choose, Enter goes, Escape closes. Enter before the answer
  * goes to its first hit as soon as it is there.
@@ -124,7 +131,8 @@ export function Search({
                 leave(hit)
               }}
             >
-              <span class="chip">{sayValue(hit.kind)}</span> {hit.name}
+              <span class="chip">{sayValue(hit.kind)}</span> {hit.name}{' '}
+              <span class="quiet">{otherName(hit, text)}</span>
             </li>
           ))}
         </ul>
