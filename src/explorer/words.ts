@@ -38,24 +38,28 @@ export const say = wordsOf({
   skip: ['跳到正文', 'Skip to content'],
 })
 
-const kinds: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  PROJECT: ['项目', 'Project'],
-  FACILITY: ['设施', 'Facility'],
-  ENTERPRISE: ['企业', 'Enterprise'],
-  INDUSTRY: ['产业', 'Industry'],
-  COUNTY: ['县区', 'County'],
-  PLACE: ['地点', 'Place'],
-  DEVELOPMENT_ZONE: ['开发区', 'Development zone'],
-  SPECIALTY_TOWN: ['专业镇', 'Specialty town'],
-  POLICY: ['政策', 'Policy'],
-  ORGANIZATION: ['机构', 'Organization'],
-  RESEARCH_INSTITUTION: ['科研机构', 'Research institution'],
-  PERSON: ['人物', 'Person'],
-  INDICATOR: ['指标', 'Indicator'],
-  AWARD: ['荣誉', 'Award'],
-  PRODUCT: ['产品品牌', 'Product'],
-  EVENT: ['活动', 'Event'],
-  SCENIC_SPOT: ['景区', 'Scenic spot'],
+/** Of one, and in English of several. */
+const kinds: Readonly<Record<string, readonly [zh: string, one: string, several: string]>> = {
+  PROJECT: ['项目', 'Project', 'Projects'],
+  FACILITY: ['设施', 'Facility', 'Facilities'],
+  ENTERPRISE: ['企业', 'Enterprise', 'Enterprises'],
+  INDUSTRY: ['产业', 'Industry', 'Industries'],
+  COUNTY: ['县区', 'County', 'Counties'],
+  PLACE: ['地点', 'Place', 'Places'],
+  DEVELOPMENT_ZONE: ['开发区', 'Development zone', 'Development zones'],
+  SPECIALTY_TOWN: ['专业镇', 'Specialty town', 'Specialty towns'],
+  POLICY: ['政策', 'Policy', 'Policies'],
+  ORGANIZATION: ['机构', 'Organization', 'Organizations'],
+  RESEARCH_INSTITUTION: ['科研机构', 'Research institution', 'Research institutions'],
+  PERSON: ['人物', 'Person', 'People'],
+  INDICATOR: ['指标', 'Indicator', 'Indicators'],
+  AWARD: ['荣誉', 'Award', 'Awards'],
+  PRODUCT: ['产品品牌', 'Product', 'Products'],
+  EVENT: ['活动', 'Event', 'Events'],
+  SCENIC_SPOT: ['景区', 'Scenic spot', 'Scenic spots'],
+}
+
+const values: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ABBREVIATION: ['简称', 'short form'],
   FORMER_NAME: ['曾用名', 'former name'],
   SYNONYM: ['同义名称', 'synonym'],
@@ -95,10 +99,14 @@ const kinds: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 }
 
 /** A value of one of the schema's enums in the reader's language. */
-export const sayValue = (value: string): string => kinds[value]?.[language.value === 'zh' ? 0 : 1] ?? value
+export const sayValue = (value: string): string =>
+  (kinds[value] ?? values[value])?.[language.value === 'zh' ? 0 : 1] ?? value
+
+/** A kind as a heading or after a number. */
+export const sayKinds = (kind: string): string => kinds[kind]?.[language.value === 'zh' ? 0 : 2] ?? kind
 
 const failures: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  OFFLINE: ['服务器没有回应，请稍后重试', 'The server does not answer; try again later'],
+  OFFLINE: ['服务器没有给出答复，请稍后重试', 'The server gave no answer; try again later'],
   BUSY: ['服务器正忙，请过几秒再试', 'The server is busy; try again in some seconds'],
   TIMEOUT: ['读取超时，请稍后重试', 'It took too long and was stopped; try again later'],
   DATABASE_UNAVAILABLE: [

@@ -367,7 +367,7 @@ test.skipIf(missing)('an expansion that fails can be asked again', async () => {
   const before = await count(page, 'entities')
   await page.route('**/graphql', (route) => route.abort())
   await page.getByRole('button', { name: '展开 浑源抽水蓄能电站' }).click()
-  await page.getByText('服务器没有回应').waitFor(opensOn)
+  await page.getByText('服务器没有给出答复').waitFor(opensOn)
   await page.unroute('**/graphql')
   await page.getByRole('button', { name: '重试' }).click()
   await expect.poll(() => count(page, 'entities')).toBeGreaterThan(before)

@@ -40,7 +40,7 @@ test.skipIf(missing)('a server that is gone and a machine without a network are 
   await page.route('**/graphql', (route) => route.abort())
   await page.getByRole('link', { name: '县区比较' }).click()
   await page.getByRole('alert').waitFor(opensOn)
-  expect(await page.getByRole('alert').innerText()).toBe('服务器没有回应，请稍后重试 重试')
+  expect(await page.getByRole('alert').innerText()).toBe('服务器没有给出答复，请稍后重试 重试')
   await page.context().setOffline(true)
   await expect.poll(() => page.getByRole('alert').innerText()).toBe('没有网络，连上后会自动再读 重试')
 })

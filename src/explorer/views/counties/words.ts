@@ -1,7 +1,7 @@
 import { wordsOf } from '../../wordsOf.ts'
 
 export const tell = wordsOf({
-  title: ['县区比较', 'Counties side by side'],
+  title: ['县区比较', 'Counties compared'],
   about: [
     '各县区在文件中有多少项目、企业、产业、政策与荣誉。',
     'How many projects, firms, industries, policies and awards documents tell of in each county.',

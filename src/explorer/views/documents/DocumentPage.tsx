@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { DocumentPageDocument } from '../../generated/documents.ts'
+import { Link } from '../../parts/Link.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { search } from '../../state/place.ts'
@@ -21,12 +22,18 @@ export function DocumentPage({ id }: { readonly id: string }): VNode {
   return (
     <>
       <Shown answer={answer}>
-        {({ document }) => (document ? <Told document={document} /> : <p role="alert">{say('missing')}</p>)}
+        {({ document }) => (document ? <Told document={document} /> : <NoDocument />)}
       </Shown>
       <Query document={DocumentPageDocument} variables={variables} />
     </>
   )
 }
+
+const NoDocument = (): VNode => (
+  <p role="alert">
+    {say('missing')} <Link to="/documents">{say('title')}</Link>
+  </p>
+)
 
 function Told({ document }: { readonly document: DocumentTold }): VNode {
   const { title, kind, coverage } = document

@@ -7,7 +7,7 @@ import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { entitiesPath, replace, search } from '../../state/place.ts'
 import { useEvery } from '../../state/useEvery.ts'
-import { sayValue } from '../../words.ts'
+import { sayKinds } from '../../words.ts'
 import './Entities.css'
 import { listings } from './listings.ts'
 import { say } from './words.ts'
@@ -23,12 +23,12 @@ export function Entities(): VNode {
   const kind = known ?? 'PROJECT'
   return (
     <>
-      <h1>{sayValue(kind)}</h1>
-      <Instead what={say('kind')} asked={asked} known={known !== undefined} shown={sayValue(kind)} />
+      <h1>{sayKinds(kind)}</h1>
+      <Instead what={say('kind')} asked={asked} known={known !== undefined} shown={sayKinds(kind)} />
       <nav class="kinds" aria-label={say('kinds')}>
         {kinds.map((one) => (
           <Link key={one} to={entitiesPath(one)} current={one === kind}>
-            {sayValue(one)}
+            {sayKinds(one)}
           </Link>
         ))}
       </nav>
@@ -65,12 +65,12 @@ function OfKind({ kind, part }: OfKindProps): VNode {
           return (
             <>
               <p role="status">
-                <strong>{items.length}</strong> {sayValue(kind)}
+                <strong>{items.length}</strong> {sayKinds(kind)}
               </p>
               {items.length === 0 ? (
                 <p>{say('none')}</p>
               ) : (
-                <LongList items={items} keyOf={({ id }) => id} label={sayValue(kind)}>
+                <LongList items={items} keyOf={({ id }) => id} label={sayKinds(kind)}>
                   {({ id, name, degree }) => (
                     <>
                       <EntityLink id={id} name={name} />{' '}

@@ -9,6 +9,9 @@ import { useEvery } from '../../state/useEvery.ts'
 import { useInSight } from '../../state/useInSight.ts'
 import { say } from './words.ts'
 
+/** So many the API answers for at once. */
+const MOST = 100
+
 /** All that documents say of it, year by year, read once the reader comes to it; then the names they use. */
 export function Statements({ id, total }: { readonly id: string; readonly total: number }): VNode {
   const place = useRef<HTMLElement>(null)
@@ -35,6 +38,7 @@ function Said({ id }: { readonly id: string }): VNode {
           .flatMap(({ id: key, year, text, value }) => (year === null ? [] : [{ key, year, text, value }]))
           .toSorted((one, other) => one.year - other.year)
         const names = statements.filter(({ year }) => year === null)
+        const spelt = [...Map.groupBy(names, ({ text, value }) => text ?? value ?? '')]
         return (
           <>
             <List items={dated} keyOf={({ key }) => key} label={say('statements')}>
@@ -50,11 +54,11 @@ function Said({ id }: { readonly id: string }): VNode {
                 <h3>
                   {say('names')} <span class="quiet">{names.length}</span>
                 </h3>
-                <List items={names} keyOf={({ id: key }) => key} label={say('names')}>
-                  {({ id: key, text, value }) => (
+                <List items={spelt} keyOf={([name]) => name} label={say('names')}>
+                  {([name, said]) => (
                     <>
-                      {text ?? value}
-                      <EvidenceOf ids={[key]} />
+                      {name} <span class="quiet">{said.length}</span>
+                      <EvidenceOf ids={said.slice(0, MOST).map(({ id: key }) => key)} />
                     </>
                   )}
                 </List>

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../wordsOf.ts'
 
 export const tell = wordsOf({
-  title: ['科研合作网络', 'The network of research'],
+  title: ['科研合作网络', 'Research network'],
   about: [
     '离科研机构两步以内的实体。社群是彼此联系较密者；桥连接多个社群，排在最前。介数：最短路经过它的比例；PageRank：连到它的实体有多重要。',
     'What lies within two steps of a research institution. A community is joined more closely within than without; bridges join several and come first. Betweenness: the share of shortest ways that lead over it; PageRank: how weighty those are that lead to it.',
