@@ -28,10 +28,15 @@ const views: readonly View[] = [
   { name: 'lanes', title: 'Stages of projects as lanes · 项目历程', path: '/promises?show=lanes' },
   { name: 'indicators', title: 'Indicators · 指标', path: '/indicators' },
   { name: 'links', title: 'Policies and projects · 政策与项目', path: '/links' },
+  {
+    name: 'matrix',
+    title: 'Policies and projects as a matrix · 政策与项目矩阵',
+    path: '/links?show=matrix',
+  },
   { name: 'counties', title: 'Counties · 县区比较', path: '/counties' },
   { name: 'network', title: 'Network of research · 科研合作网络', path: '/network' },
   { name: 'documents', title: 'Documents · 文件', path: '/documents' },
-  { name: 'document', title: 'A document · 一份文件', path: '/document/document%3Aplan-2022' },
+  { name: 'document', title: 'A document · 一份文件', path: '/document/document%3Aplan-2022?at=5843' },
 ]
 
 const devices = [
