@@ -94,6 +94,8 @@ test.skipIf(missing)('the same graph is the same picture, and goes out as PNG', 
     const { page } = await open(hunyuan)
     await drawn(page)
     pictures.push(await exported(page, 'PNG'))
+    const [, width] = / width="([\d.]+)"/.exec(String(await exported(page, 'SVG'))) ?? []
+    expect(pictures.at(-1)?.readUInt32BE(16)).toBeGreaterThan(1.99 * Number(width))
     await page.close()
   }
   const [one, other] = pictures
@@ -232,12 +234,127 @@ test.skipIf(missing)(
       expect(differenceOf(shapeOf(before.places, names), shapeOf(places, names))).toBeLessThan(0.01)
       expect(await page.locator('.selected strong').innerText()).toBe('大同市')
     }
-    // None of it is a step of the history.
-    await page.goBack()
-    expect(page.url()).toBe('about:blank')
+    // Each expansion is a step of the history, what is hidden is none.
+    for (const steps of [['place:datong', 'place:datong'], ['place:datong'], []].map((more) => more.length)) {
+      await page.goBack()
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('open').length).toBe(steps)
+    }
     expect(complaints).toEqual([])
   },
 )
+
+test.skipIf(missing)(
+  'an expansion is taken back, by its button and by Back; what stays does not move',
+  async () => {
+    const { page, complaints } = await open(hunyuan)
+    await drawn(page)
+    const before = await placesOf(page)
+    const names = [...before.keys()]
+    const expand = page.getByRole('button', { name: '展开 浑源抽水蓄能电站' })
+    const opened = (): string[] => new URL(page.url()).searchParams.getAll('open')
+    const isAsBefore = async (): Promise<void> => {
+      await expect.poll(() => count(page, 'entities')).toBe(names.length)
+      await drawn(page)
+      const places = await placesOf(page)
+      expect([...places.keys()]).toEqual(names)
+      expect(differenceOf(shapeOf(before, names), shapeOf(places, names))).toBeLessThan(0.01)
+      expect(opened()).toEqual([])
+    }
+    const isExpanded = async (): Promise<void> => {
+      await expect.poll(() => count(page, 'entities')).toBeGreaterThan(names.length)
+      await drawn(page)
+      expect(opened()).toHaveLength(1)
+    }
+    await expand.focus()
+    await page.keyboard.press('Enter')
+    await isExpanded()
+    // The same button, still in focus.
+    expect(await page.locator('.listed button:focus').getAttribute('aria-label')).toBe(
+      '收起 浑源抽水蓄能电站',
+    )
+    await page.keyboard.press('Enter')
+    await isAsBefore()
+    await page.goBack()
+    await isExpanded()
+    await page.goBack()
+    await isAsBefore()
+    await expand.click()
+    await isExpanded()
+    await page.locator('.selected').getByRole('button', { name: '收起' }).click()
+    await isAsBefore()
+    expect(complaints).toEqual([])
+  },
+)
+
+test.skipIf(missing)('the origin and what is expanded keep their names', async () => {
+  const { page } = await open('/')
+  await page.addInitScript(`
+    window.written = new Set()
+    const write = CanvasRenderingContext2D.prototype.fillText
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      window.written.add(text)
+      write.call(this, text, x, y)
+    }
+  `)
+  await page.goto(`${origin()}${hunyuan}&open=place%3Adatong`)
+  await expect.poll(() => page.locator('.selected strong').innerText(), opensOn).toBe('大同市')
+  await expect.poll(() => count(page, 'entities'), opensOn).toBeGreaterThan(40)
+  await drawn(page)
+  await page.evaluate('window.written.clear()')
+  await page.setViewportSize({ width: 1100, height: 900 })
+  await expect
+    .poll(() => page.evaluate<string[]>('[...window.written]'), opensOn)
+    .toEqual(expect.arrayContaining(['浑源县', '大同市']))
+})
+
+test.skipIf(missing)('what is cut off is told, and what to do about it', async () => {
+  const { page } = await open('/graph?id=place%3Adatong')
+  await drawn(page)
+  const { node } = (await told('{ node(id: "place:datong") { ... on Entity { degree } } }')) as {
+    readonly node: { readonly degree: number }
+  }
+  const selected = page.locator('.selected')
+  expect(await selected.innerText()).toMatch(new RegExp(`关系 \\d+ / ${node.degree}`))
+  await selected.getByRole('button', { name: '显示更多' }).click()
+  await selected.getByText('一次最多列出 500 个实体').waitFor(opensOn)
+  expect(await selected.innerText()).toMatch(new RegExp(`关系 \\d+ / ${node.degree}`))
+  await selected.getByRole('button', { name: '收起' }).click()
+  await selected.getByRole('button', { name: '显示更多' }).waitFor(opensOn)
+})
+
+test.skipIf(missing)('a frame without anything says why, and shows all again', async () => {
+  const { page } = await open(hunyuan)
+  await drawn(page)
+  const kinds = page.getByRole('group', { name: '种类' }).getByRole('checkbox')
+  const before = await count(page, 'entities')
+  for (let at = 0; at < (await kinds.count()); at++) await kinds.nth(at).uncheck()
+  const status = page.locator('.drawn [role=status]', { hasText: '所有种类都没有勾选' })
+  await status.getByRole('button', { name: '全部显示' }).click(opensOn)
+  expect(await count(page, 'entities')).toBe(before)
+  expect(await status.count()).toBe(0)
+  await kinds.first().uncheck()
+  await expect.poll(() => count(page, 'entities')).toBeLessThan(before)
+  await page.getByRole('group', { name: '种类' }).getByRole('button', { name: '全部显示' }).click()
+  await expect.poll(() => count(page, 'entities')).toBe(before)
+})
+
+test.skipIf(missing)('a picture that was moved is shown whole again, by button and by key', async () => {
+  const { page } = await open(hunyuan, { viewport: { width: 1280, height: 1100 } })
+  await drawn(page)
+  const picture = page.locator('.picture')
+  const disc = (): Promise<Place> => findDisc(picture, projectColour)
+  const before = await disc()
+  for (const whole of [
+    () => page.getByRole('button', { name: '全图' }).click(),
+    () => page.keyboard.press('0'),
+  ]) {
+    await picture.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(disc).not.toEqual(before)
+    await whole()
+    await expect.poll(disc).toEqual(before)
+  }
+})
 
 test.skipIf(missing)('a name that looks like markup stays text, in the file as on the page', async () => {
   const name = '<img src=x onerror="document.title=1"> & </svg>'
@@ -315,6 +432,16 @@ test.skipIf(missing)('paths between two entities, each hop with its relation', a
   }
   await page.locator('.paths li').first().waitFor(opensOn)
   expect(new URL(page.url()).searchParams.get('from')).toBe('enterprise:qinhuai-data')
+  // Back takes back one end after the other; the finder tells what the address does.
+  await page.goBack()
+  const ends = page.locator('.finder .ends strong')
+  await expect.poll(() => ends.allInnerTexts()).toEqual(['秦淮数据', ''])
+  expect(new URL(page.url()).searchParams.get('to')).toBe(null)
+  await page.reload()
+  await expect.poll(() => ends.first().innerText(), opensOn).toBe('秦淮数据')
+  await page.getByRole('combobox', { name: '终点' }).waitFor(opensOn)
+  await page.goForward()
+  await page.locator('.paths li').first().waitFor(opensOn)
   expect(new URL(page.url()).searchParams.get('to')).toBe('county:lingqiu')
   const told = await page.locator('.paths li').first().innerText()
   expect(told.split(/\s+/)).toEqual(

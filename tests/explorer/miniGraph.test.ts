@@ -36,6 +36,15 @@ test.skipIf(missing)('a click on a neighbour opens it', async () => {
     .waitFor(opensOn)
 })
 
+test.skipIf(missing)('says how many of how many relations it shows', async () => {
+  const { page } = await pages.open('/entity/place%3Adatong')
+  await drawn(page)
+  const { node } = (await pages.ask('{ node(id: "place:datong") { ... on Entity { degree } } }')) as {
+    readonly node: { readonly degree: number }
+  }
+  expect(await page.locator('.mini .hint').innerText()).toMatch(new RegExp(`关系 \\d+ / ${node.degree}\\D`))
+})
+
 test.skipIf(missing)('the wheel moves the page, not the picture', async () => {
   const { page } = await pages.open(hunyuan)
   await drawn(page)

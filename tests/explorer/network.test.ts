@@ -76,7 +76,95 @@ test.skipIf(missing)('one community, one kind', async () => {
   )
 })
 
+test.skipIf(missing)('filters that leave nothing are told, and taken off', async () => {
+  const { page } = await pages.open('/network')
+  const rows = page.locator('table.network tbody tr')
+  await rows.first().waitFor(opensOn)
+  const { nodes, communities } = await asked()
+  const kinds = [...new Set(nodes.map(({ entity }) => entity.kind))]
+  const empty = communities.flatMap(({ id }) =>
+    kinds
+      .filter((kind) => !nodes.some(({ community, entity }) => community === id && entity.kind === kind))
+      .map((kind) => `community=${id}&kind=${kind}`),
+  )
+  await page.goto(`${pages.url()}/network?${String(empty[0])}`)
+  await page.getByRole('link', { name: '取消筛选，显示全部' }).click(opensOn)
+  expect(await rows.count()).toBe(nodes.length)
+})
+
+test.skipIf(missing)('what the address asks for and there is not, is told', async () => {
+  const { page } = await pages.open('/network?community=zzz&kind=CASTLE&size=weight')
+  await page.locator('table.network tbody tr').first().waitFor(opensOn)
+  const told = (await page.locator('.instead').allInnerTexts()).map((line) => line.replaceAll(/[“”"]/g, ''))
+  expect(told).toEqual([
+    '没有这样的社群 zzz；显示的是 全部',
+    '没有这样的种类 CASTLE；显示的是 全部',
+    '没有这样的圆的大小 weight；显示的是 度',
+  ])
+})
+
+test.skipIf(missing)('on a phone the bridge and the chosen measure stand beside the name', async () => {
+  const { page } = await pages.open('/network?size=pageRank', { viewport: { width: 390, height: 844 } })
+  const table = page.locator('table.network')
+  await table.waitFor(opensOn)
+  expect(await table.locator('thead th:visible').allInnerTexts()).toEqual([
+    expect.stringMatching('实体'),
+    expect.stringMatching('桥'),
+    expect.stringMatching('PageRank'),
+  ])
+  expect(
+    await page.evaluate<number>(
+      "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.scroll'))",
+    ),
+  ).toBeLessThanOrEqual(0)
+})
+
+test.skipIf(missing)(
+  'one finger scrolls the page, two move the picture; the hint says so where fingers are',
+  async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    const { page } = await pages.open('/network', phone)
+    await drawn(page)
+    expect(await page.locator('.network-drawn .hint').innerText()).toContain('双指移动、缩放')
+    expect(await page.locator('.network-drawn .hint').innerText()).not.toContain('滚轮')
+    await page.evaluate("document.querySelector('.picture').scrollIntoView()")
+    const session = await page.context().newCDPSession(page)
+    const touch = async (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...points: Point[]
+    ): Promise<void> => {
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+    }
+    // The layer of names: WebGL keeps no picture.
+    const names = (): Promise<string> =>
+      page.evaluate<string>("document.querySelector('.sigma-labels').toDataURL()")
+    const before = await names()
+    const scrolled = (): Promise<number> => page.evaluate<number>('window.scrollY')
+    const top = await scrolled()
+    await touch('touchStart', { x: 150, y: 200 })
+    await touch('touchStart', { x: 150, y: 200 }, { x: 200, y: 200 })
+    for (let far = 10; far <= 80; far += 10) {
+      await touch('touchMove', { x: 150 - far, y: 200 }, { x: 200 + far, y: 200 })
+    }
+    await touch('touchEnd')
+    await expect.poll(names).not.toBe(before)
+    expect(await scrolled()).toBe(top)
+    await page.getByRole('button', { name: '全图' }).click()
+    await expect.poll(names).toBe(before)
+    await touch('touchStart', { x: 200, y: 300 })
+    for (let y = 290; y >= 100; y -= 10) await touch('touchMove', { x: 200, y })
+    await touch('touchEnd')
+    await expect.poll(scrolled).toBeGreaterThan(top + 50)
+    expect(await names()).toBe(before)
+  },
+)
+
 const drawn = (page: Page): Promise<void> => page.locator('.picture[aria-busy=false]').waitFor(opensOn)
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 interface Disc {
   readonly name: string

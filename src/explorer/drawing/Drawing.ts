@@ -1,12 +1,12 @@
 import { MultiDirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import { drawLabel } from './drawLabel.ts'
 import { inTurns, nextTurn } from './inTurns.ts'
 import { Layout } from './Layout.ts'
 import { Marks } from './Marks.ts'
+import { Names } from './Names.ts'
 import { nodeAt } from './nodeAt.ts'
-import { pictureOf } from './pictureOf.ts'
+import { pngOf } from './pngOf.ts'
 import { programs } from './programs.ts'
 import type { DrawnEdge, Emphasis, LegendEntry, Scene } from './Scene.ts'
 import { SceneIndex } from './SceneIndex.ts'
@@ -16,7 +16,7 @@ import { readTheme, type Theme } from './theme.ts'
 
 export interface Handling {
   readonly choose: (id: string) => void
-  /** Whether wheel and fingers move the picture; else they move the page. */
+  /** Whether the wheel and two fingers move the picture; else they move the page, as one finger always does. */
   readonly isMovable: boolean
 }
 
@@ -30,6 +30,9 @@ const SMALLEST = 0.45
 
 const WIDEST = 3
 
+/** What part of the picture a key moves it by. */
+const STEP = 0.1
+
 /** Layers of sigma that Marks stands for: each would be handed to the screen with every frame. */
 const UNUSED_LAYERS = ['hovers', 'hoverNodes']
 
@@ -38,6 +41,7 @@ export class Drawing {
   /** Holds places only; looks are those of the scene. */
   readonly #graph = new MultiDirectedGraph<Position>()
   readonly #renderer: Sigma<Position>
+  readonly #names: Names
   readonly #marks: Marks
   readonly #layout: Layout
   readonly #container: HTMLElement
@@ -60,8 +64,8 @@ export class Drawing {
       enableCameraPanning: isMovable,
       defaultEdgeType: 'arrow',
       renderEdgeLabels: true,
-      defaultDrawNodeLabel: (context, node, settings) => {
-        drawLabel(context, node, settings, this.#theme)
+      defaultDrawNodeLabel: (_context, node) => {
+        this.#names.add(node)
       },
       labelRenderedSizeThreshold: 0,
       labelGridCellSize: 80,
@@ -76,6 +80,7 @@ export class Drawing {
       nodeReducer: (id, place) => this.#seeNode(id, place),
       edgeReducer: (id) => this.#seeEdge(id),
     })
+    this.#names = new Names(this.#renderer, this.#scene, this.#theme)
     this.#marks = new Marks(this.#renderer, this.#scene, this.#theme)
     const layers = this.#renderer.getCanvases()
     for (const name of UNUSED_LAYERS) layers[name]?.style.setProperty('display', 'none')
@@ -100,19 +105,39 @@ export class Drawing {
     this.#refresh()
   }
 
-  png(): Promise<Blob> {
-    return pictureOf(this.#renderer, this.#theme.back)
+  /** As it was before it was moved and zoomed. */
+  showWhole(): void {
+    void this.#renderer.getCamera().animatedReset()
+  }
+
+  zoom(isCloser: boolean): void {
+    const camera = this.#renderer.getCamera()
+    void (isCloser ? camera.animatedZoom() : camera.animatedUnzoom())
+  }
+
+  /** By so many steps to the right and down. */
+  move(right: number, down: number): void {
+    const camera = this.#renderer.getCamera()
+    const step = STEP * camera.ratio
+    void camera.animate({ x: camera.x + right * step, y: camera.y - down * step })
+  }
+
+  png(title: string, legend: readonly LegendEntry[]): Promise<Blob> {
+    return pngOf(this.#svgOf(title, legend))
   }
 
   svg(title: string, legend: readonly LegendEntry[]): Blob {
-    const text = svgOf(this.#renderer, this.#scene, this.#theme, { title, legend })
-    return new Blob([text], { type: 'image/svg+xml' })
+    return new Blob([this.#svgOf(title, legend)], { type: 'image/svg+xml' })
   }
 
   stop(): void {
     this.#isStopped = true
     this.#layout.stop()
     this.#renderer.kill()
+  }
+
+  #svgOf(title: string, legend: readonly LegendEntry[]): string {
+    return svgOf(this.#renderer, this.#scene, this.#theme, { title, legend })
   }
 
   async #add(scene: Scene): Promise<void> {
@@ -124,13 +149,26 @@ export class Drawing {
     await inTurns(edges, (edge) => {
       if (!this.#isStopped) this.#addEdge(edge)
     })
-    if (this.#isStopped || places.size === 0) return
-    const isMany = this.#graph.size > MANY_EDGES
-    if (isMany !== this.#renderer.getSetting('hideEdgesOnMove')) {
+    if (this.#isStopped) return
+    const isMany = scene.edges.length > MANY_EDGES
+    if (this.#frame(scene) || isMany !== this.#renderer.getSetting('hideEdgesOnMove')) {
       this.#renderer.setSetting('hideEdgesOnMove', isMany)
       this.#refresh()
     }
-    await nextTurn()
+    if (places.size > 0) await nextTurn()
+  }
+
+  /** What went from the scene keeps its place, should it come again, but claims no room. Tells whether the frame may be another. */
+  #frame({ nodes }: Scene): boolean {
+    const isWhole = nodes.length === this.#graph.order
+    if (isWhole && this.#renderer.getCustomBBox() === null) return false
+    const places = nodes.map(({ id }) => this.#graph.getNodeAttributes(id))
+    const extentOf = (axis: 'x' | 'y'): [number, number] => {
+      const all = places.map((place) => place[axis])
+      return [Math.min(...all), Math.max(...all)]
+    }
+    this.#renderer.setCustomBBox(isWhole ? null : { x: extentOf('x'), y: extentOf('y') })
+    return true
   }
 
   #addEdge({ id, from, to }: DrawnEdge): void {
@@ -147,6 +185,7 @@ export class Drawing {
   /** Once a frame, however much changed. */
   #refresh(): void {
     this.#fit()
+    this.#names.show(this.#scene, this.#theme)
     this.#marks.show(this.#scene, this.#theme)
     this.#renderer.scheduleRefresh()
   }
@@ -162,9 +201,6 @@ export class Drawing {
       if (id !== null) choose(id)
     }
     mouse.on('click', chooseAt)
-    touch.on('tap', ({ touches: [point] }) => {
-      if (point) chooseAt(point)
-    })
     mouse.on('mousemove', (point) => {
       const id = mouse.isMoving ? null : nodeAt(this.#renderer, point)
       this.#container.style.cursor = id === null ? '' : 'pointer'
@@ -173,9 +209,14 @@ export class Drawing {
     mouse.on('mouseleave', () => {
       this.#marks.point(null)
     })
-    if (isMovable) return
-    touch.enabled = false
-    for (const canvas of this.#container.querySelectorAll('canvas')) canvas.style.touchAction = 'auto'
+    touch.enabled = isMovable
+    // One finger is the browser's: it scrolls the page, and a tap becomes a click.
+    const leave = (event: TouchEvent): void => {
+      if (event.touches.length === 1) event.stopPropagation()
+    }
+    this.#container.addEventListener('touchstart', leave, { capture: true, passive: true })
+    const touchAction = isMovable ? 'pan-x pan-y' : 'auto'
+    for (const canvas of this.#container.querySelectorAll('canvas')) canvas.style.touchAction = touchAction
   }
 
   #seeNode(id: string, place: Position): Partial<NodeDisplayData> {
@@ -188,7 +229,7 @@ export class Drawing {
       size: node.size * this.#shrink,
       color: isDimmed ? this.#theme.dim : node.colour,
       label: isDimmed ? '' : node.label,
-      forceLabel: isOn,
+      forceLabel: isOn || node.named === true,
       zIndex: isOn ? 1 : 0,
     }
   }
@@ -199,7 +240,7 @@ export class Drawing {
     const isOn = this.#scene.isOn(id)
     const isTold = this.#scene.tellsRelation(edge)
     return {
-      type: isOn || this.#graph.size <= MANY_EDGES ? 'arrow' : 'line',
+      type: isOn || this.#scene.edges.size <= MANY_EDGES ? 'arrow' : 'line',
       color: isOn ? this.#theme.accent : this.#scene.isDimmed(id) ? this.#theme.dim : this.#theme.edge,
       size: isOn ? 4 : 2,
       label: isTold ? edge.label : '',

@@ -4,8 +4,11 @@ import './Picture.css'
 import type { Emphasis, LegendEntry, Scene } from './Scene.ts'
 import { save } from '../parts/save.ts'
 import { say } from '../words.ts'
+import { keyMoves } from './keyMoves.ts'
 import { useDrawing } from './useDrawing.ts'
 import { sayPicture } from './words.ts'
+
+const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches
 
 interface Props {
   readonly scene: Scene
@@ -32,6 +35,12 @@ export function Picture(props: Props): VNode {
       setPlaced(scene)
     })
   }, [drawing, scene, emphasis])
+  const press = (event: KeyboardEvent): void => {
+    const move = keyMoves[event.key]
+    if (!drawing || !move || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    move(drawing)
+  }
   return (
     <>
       <div
@@ -40,6 +49,7 @@ export function Picture(props: Props): VNode {
         role="img"
         aria-busy={failure === null && placed !== scene}
         aria-label={`${sayPicture('picture')}: ${countsOf(scene)}; ${twin}`}
+        {...(isMovable && { tabIndex: 0, onKeyDown: press })}
       />
       {failure && (
         <p role="alert">
@@ -52,13 +62,29 @@ export function Picture(props: Props): VNode {
         </p>
       )}
       <div class="quiet hint">
-        <span>{children}</span>
+        <span>
+          {children}
+          {isMovable && sayPicture(isTouched() ? 'byFingers' : 'byMouse')}
+        </span>
         {drawing && file && (
           <span>
+            {isMovable && (
+              <>
+                <button
+                  type="button"
+                  title={sayPicture('keys')}
+                  onClick={() => {
+                    drawing.showWhole()
+                  }}
+                >
+                  {sayPicture('whole')}
+                </button>{' '}
+              </>
+            )}
             <button
               type="button"
               onClick={() =>
-                void drawing.png().then((png) => {
+                void drawing.png(file.title, file.legend).then((png) => {
                   save(png, 'plangraph.png')
                 })
               }

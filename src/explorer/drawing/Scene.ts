@@ -5,6 +5,8 @@ export interface DrawnNode {
   /** Its radius in pixels. */
   readonly size: number
   readonly colour: string
+  /** Its name is told, whatever it hides. */
+  readonly named?: boolean
   /** Marked by a ring. */
   readonly ringed?: boolean
   /** Keeps its place, but is not seen. */

@@ -1,5 +1,5 @@
 import type { Settings } from 'sigma/settings'
-import { labelStart } from './labelStart.ts'
+import { hoverBox } from './hoverBox.ts'
 import type { Position } from './seededPosition.ts'
 import type { Theme } from './theme.ts'
 
@@ -9,23 +9,22 @@ interface Drawn extends Position {
   readonly color: string
 }
 
-const GAP = 7
-
 /** The hovered or selected node with its name; sigma's own draws on white, which the dark page is not. */
 export function drawHover(
   context: CanvasRenderingContext2D,
-  { x, y, size, label, color }: Drawn,
+  node: Drawn,
   { labelSize, labelFont }: Pick<Settings, 'labelSize' | 'labelFont'>,
   theme: Theme,
 ): void {
+  const { x, y, size, label, color } = node
   context.font = `600 ${labelSize}px ${labelFont}`
   const { width } = context.measureText(label)
-  const start = labelStart(context, { x, size }, width, GAP)
+  const box = hoverBox(context, node, width, labelSize)
   context.fillStyle = theme.back
   context.strokeStyle = theme.accent
   context.lineWidth = 2
   context.beginPath()
-  context.roundRect(start - GAP, y - labelSize / 2 - 5, width + 2 * GAP, labelSize + 10, 4)
+  context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 4)
   context.fill()
   context.stroke()
   context.beginPath()
@@ -37,5 +36,5 @@ export function drawHover(
   context.arc(x, y, size, 0, 2 * Math.PI)
   context.fill()
   context.fillStyle = theme.text
-  context.fillText(label, start, y + labelSize / 3)
+  context.fillText(label, (box.left + box.right - width) / 2, y + labelSize / 3)
 }

@@ -1,4 +1,6 @@
 import type { Sigma } from 'sigma'
+import { nameBox } from './nameBox.ts'
+import { Room, type Box } from './Room.ts'
 import type { DrawnEdge, DrawnNode, LegendEntry } from './Scene.ts'
 import type { SceneIndex } from './SceneIndex.ts'
 import type { Position } from './seededPosition.ts'
@@ -11,7 +13,7 @@ interface Told {
 
 interface Disc extends Position {
   readonly node: DrawnNode
-  readonly radius: number
+  readonly size: number
 }
 
 type Attributes = Readonly<Record<string, string | number>>
@@ -20,6 +22,8 @@ const NAMESPACE = 'http://www.w3.org/2000/svg'
 const MARGIN = 20
 const FONT_SIZE = 13
 const LEGEND_LINE = 20
+const HEADING_SIZE = 18
+const HEADING_LINE = 34
 const ARROW_PIXELS = 7
 
 /** With more than so many the file is larger than the picture was: its every name is told. */
@@ -43,7 +47,11 @@ export function svgOf(
   { title, legend }: Told,
 ): string {
   const discs = discsOf(renderer, scene)
-  const { left, top, width, height } = frame([...discs.values()], legend.length)
+  const names = namesOf([...discs.values()])
+  const framed = frame([...[...discs.values()].map(boxOf), ...names.values()], title)
+  const { left, top, right, bottom } = framed
+  const below = legendOf(legend, framed, theme)
+  const [width, height] = [right - left, bottom - top + below.height]
   const edges = [...scene.edges.keys()].flatMap((id) => edgeOf(scene.shownEdge(id), discs, scene, theme))
   const halo = { stroke: theme.back, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
   const svg = make(
@@ -57,10 +65,21 @@ export function svgOf(
     },
     make('title', {}, title),
     make('rect', { x: left, y: top, width, height, fill: theme.back }),
+    make(
+      'text',
+      {
+        x: left + MARGIN,
+        y: top + HEADING_LINE,
+        fill: theme.text,
+        'font-size': HEADING_SIZE,
+        'font-weight': 600,
+      },
+      title,
+    ),
     make('g', { class: 'edges' }, ...edges),
     make('g', { class: 'nodes' }, ...[...discs.values()].map((disc) => discOf(disc, scene, theme))),
-    make('g', { class: 'labels', ...halo, fill: theme.text }, ...[...discs.values()].map(labelOf)),
-    legendOf(legend, left + MARGIN, top + height - MARGIN - LEGEND_LINE * legend.length, theme),
+    make('g', { class: 'labels', ...halo, fill: theme.text }, ...[...names].map(labelOf)),
+    below.element,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`
 }
@@ -72,27 +91,54 @@ function discsOf(renderer: Sigma<Position>, scene: SceneIndex): Map<string, Disc
     return node && display ? [{ node, display }] : []
   })
   const scale = Math.max(1, Math.sqrt(scene.nodes.size / NAMES_OF_A_PICTURE))
+  // However the reader has moved and zoomed it.
+  const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 }
   return new Map(
     shown.map(({ node, display }) => {
-      const { x, y } = renderer.framedGraphToViewport(display)
-      return [node.id, { node, x: x * scale, y: y * scale, radius: renderer.scaleSize(display.size) }]
+      const { x, y } = renderer.framedGraphToViewport(display, { cameraState })
+      return [node.id, { node, x: x * scale, y: y * scale, size: renderer.scaleSize(display.size, 1) }]
     }),
   )
 }
 
-function frame(
-  discs: readonly Disc[],
-  legendLines: number,
-): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
-  const left = Math.min(...discs.map(({ x, radius }) => x - radius)) - MARGIN
-  const top = Math.min(...discs.map(({ y, radius }) => y - radius)) - MARGIN
-  const right = Math.max(...discs.map(({ x, radius, node }) => x + radius + widthOf(node.label))) + MARGIN
-  const bottom = Math.max(...discs.map(({ y, radius }) => y + radius)) + MARGIN
-  return { left, top, width: right - left, height: bottom - top + LEGEND_LINE * legendLines + MARGIN }
+/** The larger disc's name first: every name is told, where it hides least of the others. */
+function namesOf(discs: readonly Disc[]): ReadonlyMap<Disc, Box> {
+  const room = new Room()
+  const names = new Map<Disc, Box>()
+  for (const disc of [...discs].sort((one, other) => other.size - one.size)) {
+    const box = nameBox(room, disc, { width: widthOf(disc.node.label), height: FONT_SIZE })
+    room.take(box)
+    names.set(disc, box)
+  }
+  return names
 }
 
-/** At most: a Chinese sign is as wide as it is high. */
-const widthOf = (label: string): number => label.length * FONT_SIZE
+const boxOf = ({ x, y, size }: Disc): Box => ({
+  left: x - size,
+  top: y - size,
+  right: x + size,
+  bottom: y + size,
+})
+
+/** Where all is hidden. */
+const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 }
+
+/** Round everything, with room above for the title. */
+function frame(all: readonly Box[], title: string): Box {
+  const boxes = all.length > 0 ? all : [NOTHING]
+  const left = Math.min(...boxes.map((box) => box.left)) - MARGIN
+  const top = Math.min(...boxes.map((box) => box.top)) - MARGIN - HEADING_LINE
+  const headingEnd = left + MARGIN + widthOf(title) * (HEADING_SIZE / FONT_SIZE)
+  const right = Math.max(headingEnd, ...boxes.map((box) => box.right)) + MARGIN
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + MARGIN
+  return { left, top, right, bottom }
+}
+
+/** About: a Chinese sign is as wide as it is high, a Latin one at most two thirds of it. */
+function widthOf(label: string): number {
+  const latin = label.replaceAll(/[\u2e80-\uffff]/g, '').length
+  return FONT_SIZE * (label.length - latin + 0.65 * latin)
+}
 
 function edgeOf(
   edge: DrawnEdge | null,
@@ -107,7 +153,7 @@ function edgeOf(
   const colour = isOn ? theme.accent : scene.isDimmed(edge.id) ? theme.dim : theme.edge
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length]
-  const tip = { x: to.x - x * to.radius, y: to.y - y * to.radius }
+  const tip = { x: to.x - x * to.size, y: to.y - y * to.size }
   const foot = { x: tip.x - x * ARROW_PIXELS, y: tip.y - y * ARROW_PIXELS }
   const half = ARROW_PIXELS / 2
   const line = { x1: from.x, y1: from.y, x2: foot.x, y2: foot.y }
@@ -123,24 +169,36 @@ function edgeOf(
   ]
 }
 
-function discOf({ node, x, y, radius }: Disc, scene: SceneIndex, theme: Theme): Element {
+function discOf({ node, x, y, size }: Disc, scene: SceneIndex, theme: Theme): Element {
   const fill = scene.isDimmed(node.id) ? theme.dim : node.colour
   const ring = node.ringed === true ? { stroke: theme.text, 'stroke-width': 2.5 } : {}
-  return make('circle', { cx: x, cy: y, r: radius, fill, ...ring }, make('title', {}, node.label))
+  return make('circle', { cx: x, cy: y, r: size, fill, ...ring }, make('title', {}, node.label))
 }
 
-const labelOf = ({ node, x, y, radius }: Disc): Element =>
-  make('text', { x: x + radius + 3, y: y + FONT_SIZE / 3 }, node.label)
+const labelOf = ([{ node }, { left, bottom }]: [Disc, Box]): Element =>
+  make('text', { x: left, y: bottom - FONT_SIZE / 6 }, node.label)
 
-function legendOf(legend: readonly LegendEntry[], left: number, top: number, theme: Theme): Element {
-  const lines = legend.map(({ label, colour }, at) => {
-    const y = top + LEGEND_LINE * at
-    return make(
+/** What colours mean, below the picture: in as many lines as its width asks for. */
+function legendOf(
+  legend: readonly LegendEntry[],
+  { left, right, bottom }: Box,
+  theme: Theme,
+): { readonly element: Element; readonly height: number } {
+  let [x, y] = [left + MARGIN, bottom + MARGIN]
+  const entries = legend.map(({ label, colour }) => {
+    const width = LEGEND_LINE + widthOf(label)
+    if (x > left + MARGIN && x + width + MARGIN > right) [x, y] = [left + MARGIN, y + LEGEND_LINE]
+    const entry = make(
       'g',
       {},
-      make('rect', { x: left, y, width: FONT_SIZE, height: FONT_SIZE, fill: colour }),
-      make('text', { x: left + LEGEND_LINE, y: y + FONT_SIZE - 2 }, label),
+      make('rect', { x, y, width: FONT_SIZE, height: FONT_SIZE, fill: colour }),
+      make('text', { x: x + LEGEND_LINE, y: y + FONT_SIZE - 2 }, label),
     )
+    x += width + MARGIN
+    return entry
   })
-  return make('g', { class: 'legend', fill: theme.text }, ...lines)
+  return {
+    element: make('g', { class: 'legend', fill: theme.text }, ...entries),
+    height: y + LEGEND_LINE + MARGIN - bottom,
+  }
 }

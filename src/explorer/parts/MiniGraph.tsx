@@ -11,6 +11,7 @@ import { useInSight } from '../state/useInSight.ts'
 import { graphPath } from '../state/graphPath.ts'
 import { Link } from './Link.tsx'
 import './MiniGraph.css'
+import { RelationsTold } from './RelationsTold.tsx'
 import { Shown } from './Shown.tsx'
 
 /** So many that their names can be read in a small picture. */
@@ -39,8 +40,9 @@ function Drawn({ id, round }: DrawnProps): VNode | null {
   const told = language.value
   const scene = useMemo(() => neighborhoodScene(round), [round, told])
   const emphasis = useMemo(() => ({ selected: id, path: new Set<string>() }), [id])
+  const node = round.nodes.find((one) => one.id === id)
   const names = round.nodes.filter((node) => node.id !== id).map(({ name }) => name)
-  if (names.length === 0) return null
+  if (!node || names.length === 0) return null
   return (
     <Picture
       scene={scene}
@@ -51,7 +53,8 @@ function Drawn({ id, round }: DrawnProps): VNode | null {
         if (chosen !== id) go(entityPath(chosen))
       }}
     >
-      {sayPicture('leads')} <Link to={graphPath({ id })}>{sayPicture('open')}</Link>
+      <RelationsTold node={node} relations={round.relations} /> · {sayPicture('leads')}{' '}
+      <Link to={graphPath({ id })}>{sayPicture('open')}</Link>
     </Picture>
   )
 }

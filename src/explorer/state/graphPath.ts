@@ -9,7 +9,7 @@ export interface GraphPlace {
 }
 
 /** Each is a question to the server, and an address must not grow without end. */
-const MOST_OPEN = 20
+export const MOST_OPEN = 40
 
 /** The address of the graph round an entity, with the paths between two where both are given. */
 export function graphPath({ hide = [], open = [], ...ends }: Partial<GraphPlace>): string {

@@ -8,8 +8,9 @@ import { useAnswer } from '../../state/useAnswer.ts'
 import { Board } from './Board.tsx'
 import type { GraphPlace } from '../../state/graphPath.ts'
 import { NoPath } from './NoPath.tsx'
-import { type End, PathFinder } from './PathFinder.tsx'
+import { PathFinder } from './PathFinder.tsx'
 import { Paths } from './Paths.tsx'
+import { useEnds } from './useEnds.ts'
 import { sayGraph } from './words.ts'
 
 /** So many that their names can be read. */
@@ -29,33 +30,30 @@ export function Explored({ place }: { readonly place: GraphPlace }): VNode {
   const paths = ways.state === 'told' && pathVariables !== null ? ways.data.paths : []
   const found = round.state === 'told' ? round.data.neighborhood : null
   const name = found?.nodes.find((node) => node.id === id)?.name
-  const ends = ways.state === 'told' ? ways.data : null
-  const start = endOf(from, ends?.start) ?? endOf(id, name === undefined ? null : { name })
+  const ends = useEnds(place)
+  const areEntities = ends.areTold && ends.from?.isUnknown === false && ends.to?.isUnknown === false
   return (
     <>
       <h1>{name === undefined ? sayGraph('graph') : `${name}${sayGraph('round')}`}</h1>
-      <PathFinder key={`${from ?? ''} ${to ?? ''}`} id={id} start={start} end={endOf(to, ends?.end)} />
+      <PathFinder place={place} ends={ends} centre={name} />
       {pathVariables !== null && (
         <Shown answer={ways}>
-          {(told) =>
+          {() =>
             paths.length > 0 ? (
-              <Paths paths={paths} place={place} chosen={path} onChoose={setPath} />
+              <Paths paths={paths} chosen={path} onChoose={setPath} />
             ) : (
-              <NoPath {...pathVariables} told={told} />
+              areEntities && <NoPath {...pathVariables} />
             )
           }
         </Shown>
       )}
       {roundVariables !== null && found === null && <Shown answer={round}>{() => null}</Shown>}
       {found?.nodes.length === 0 && <NoEntity />}
-      {(name !== undefined || paths.length > 0) && <Board id={id} round={found} paths={paths} path={path} />}
+      {(name !== undefined || paths.length > 0) && (
+        <Board place={place} round={found} paths={paths} path={path} />
+      )}
       {roundVariables !== null && <Query document={GraphDocument} variables={roundVariables} />}
       {pathVariables !== null && <Query document={GraphPathsDocument} variables={pathVariables} />}
     </>
   )
-}
-
-function endOf(id: string | null, told: object | null | undefined): End | null {
-  if (id === null) return null
-  return { id, name: told && 'name' in told ? String(told.name) : id }
 }

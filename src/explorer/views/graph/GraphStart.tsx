@@ -7,12 +7,13 @@ import { Shown } from '../../parts/Shown.tsx'
 import { go } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
 import { sayValue } from '../../words.ts'
-import { graphPath } from '../../state/graphPath.ts'
+import { graphPath, type GraphPlace } from '../../state/graphPath.ts'
 import { PathFinder } from './PathFinder.tsx'
+import { useEnds } from './useEnds.ts'
 import { sayGraph } from './words.ts'
 
-/** Which entity to begin with. */
-export function GraphStart(): VNode {
+/** Which entity to begin with; of a path one end may be chosen. */
+export function GraphStart({ place }: { readonly place: GraphPlace }): VNode {
   const answer = useAnswer(GraphStartDocument, {})
   return (
     <>
@@ -24,7 +25,7 @@ export function GraphStart(): VNode {
           go(graphPath({ id }))
         }}
       />
-      <PathFinder id={null} start={null} end={null} />
+      <PathFinder place={place} ends={useEnds(place)} />
       <Shown answer={answer}>
         {({ projects, counties }) => (
           <>

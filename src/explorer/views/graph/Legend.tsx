@@ -7,17 +7,17 @@ import { sayGraph } from './words.ts'
 interface Props {
   readonly content: Content
   readonly hidden: ReadonlySet<string>
-  readonly onToggle: (value: string) => void
+  readonly onHide: (hidden: ReadonlySet<string>) => void
 }
 
 /** What the colours mean, and what of it is shown. */
-export function Legend({ content, hidden, onToggle }: Props): VNode {
+export function Legend({ content, hidden, onHide }: Props): VNode {
   const kinds = counted(content.nodes.map(({ kind }) => kind))
   const types = counted(content.relations.map(({ type }) => type))
   return (
     <div class="legend">
-      <Choices title={sayGraph('kinds')} counts={kinds} hidden={hidden} onToggle={onToggle} coloured />
-      <Choices title={sayGraph('relations')} counts={types} hidden={hidden} onToggle={onToggle} />
+      <Choices title={sayGraph('kinds')} counts={kinds} hidden={hidden} onHide={onHide} coloured />
+      <Choices title={sayGraph('relations')} counts={types} hidden={hidden} onHide={onHide} />
     </div>
   )
 }
@@ -33,11 +33,16 @@ interface ChoicesProps {
   readonly title: string
   readonly counts: readonly [value: string, count: number][]
   readonly hidden: ReadonlySet<string>
-  readonly onToggle: (value: string) => void
+  readonly onHide: (hidden: ReadonlySet<string>) => void
   readonly coloured?: boolean
 }
 
-function Choices({ title, counts, hidden, onToggle, coloured = false }: ChoicesProps): VNode {
+function Choices({ title, counts, hidden, onHide, coloured = false }: ChoicesProps): VNode {
+  const toggle = (value: string): void => {
+    const next = new Set(hidden)
+    if (!next.delete(value)) next.add(value)
+    onHide(next)
+  }
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -47,7 +52,7 @@ function Choices({ title, counts, hidden, onToggle, coloured = false }: ChoicesP
             type="checkbox"
             checked={!hidden.has(value)}
             onChange={() => {
-              onToggle(value)
+              toggle(value)
             }}
           />
           {coloured && (
@@ -58,6 +63,16 @@ function Choices({ title, counts, hidden, onToggle, coloured = false }: ChoicesP
           {sayValue(value)} <span class="quiet">{count}</span>
         </label>
       ))}
+      {counts.some(([value]) => hidden.has(value)) && (
+        <button
+          type="button"
+          onClick={() => {
+            onHide(new Set([...hidden].filter((value) => !counts.some(([one]) => one === value))))
+          }}
+        >
+          {sayGraph('showAll')}
+        </button>
+      )}
     </fieldset>
   )
 }

@@ -8,12 +8,13 @@ import { sayGraph } from './words.ts'
 
 interface Props {
   readonly content: Content
-  readonly expanded: (id: string) => boolean
-  readonly onExpand: (id: string) => void
+  /** What its button does; none where it is null. */
+  readonly stateOf: (id: string) => 'expand' | 'collapse' | null
+  readonly onToggle: (id: string) => void
 }
 
 /** The picture's content in words: whoever cannot see or point reads and expands here. */
-export function Lists({ content: { nodes, relations }, expanded, onExpand }: Props): VNode {
+export function Lists({ content: { nodes, relations }, stateOf, onToggle }: Props): VNode {
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
   const named = (id: string): VNode => <EntityLink id={id} name={names.get(id) ?? id} />
   return (
@@ -23,22 +24,25 @@ export function Lists({ content: { nodes, relations }, expanded, onExpand }: Pro
       </h2>
       <div class="listed entities">
         <LongList items={nodes} keyOf={({ id }) => id} label={sayGraph('entities')}>
-          {({ id, name, kind }) => (
-            <>
-              <EntityLink id={id} name={name} /> <span class="chip">{sayValue(kind)}</span>{' '}
-              {!expanded(id) && (
-                <button
-                  type="button"
-                  aria-label={`${sayGraph('expand')} ${name}`}
-                  onClick={() => {
-                    onExpand(id)
-                  }}
-                >
-                  {sayGraph('expand')}
-                </button>
-              )}
-            </>
-          )}
+          {({ id, name, kind }) => {
+            const state = stateOf(id)
+            return (
+              <>
+                <EntityLink id={id} name={name} /> <span class="chip">{sayValue(kind)}</span>{' '}
+                {state && (
+                  <button
+                    type="button"
+                    aria-label={`${sayGraph(state)} ${name}`}
+                    onClick={() => {
+                      onToggle(id)
+                    }}
+                  >
+                    {sayGraph(state)}
+                  </button>
+                )}
+              </>
+            )
+          }}
         </LongList>
       </div>
       <h2>

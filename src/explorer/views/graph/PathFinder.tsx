@@ -1,57 +1,52 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { Link } from '../../parts/Link.tsx'
 import { Search } from '../../parts/Search.tsx'
+import { graphPath, type GraphPlace } from '../../state/graphPath.ts'
 import { go } from '../../state/place.ts'
-import { graphPath } from '../../state/graphPath.ts'
+import { NoEnd } from './NoEnd.tsx'
+import type { Ends } from './useEnds.ts'
 import { sayGraph } from './words.ts'
 
-export interface End {
-  readonly id: string
-  readonly name: string
-}
-
 interface Props {
-  /** The entity that the graph is round. */
-  readonly id: string | null
-  readonly start: End | null
-  readonly end: End | null
+  readonly place: GraphPlace
+  readonly ends: Ends
+  /** The name of the entity that the graph is round: where no other start is chosen, paths start there. */
+  readonly centre?: string | undefined
 }
 
-/** Two search fields; once both ends are chosen, their paths are the page's address. */
-export function PathFinder({ id, start, end }: Props): VNode {
-  const [chosen, setChosen] = useState<{ readonly from?: End; readonly to?: End }>({})
-  const from = chosen.from ?? start
-  const to = chosen.to ?? end
-  const choose = (next: { readonly from?: End; readonly to?: End }): void => {
-    setChosen({ ...chosen, ...next })
-    const ends = { from: next.from ?? from, to: next.to ?? to }
-    if (ends.from && ends.to) go(graphPath({ id, from: ends.from.id, to: ends.to.id }))
-  }
+/** Two search fields; what is chosen is the page's address. */
+export function PathFinder({ place, ends, centre }: Props): VNode {
+  const { from, to } = ends
+  const isChosen = from !== null || to !== null
   return (
-    <details class="finder" open={end !== null}>
-      <summary>{sayGraph('paths')}</summary>
-      <div class="ends">
-        <p>
-          {sayGraph('from')}: <strong>{from?.name}</strong>
-        </p>
-        <Search
-          name="from"
-          label={sayGraph('from')}
-          onChoose={(hit) => {
-            choose({ from: hit })
-          }}
-        />
-        <p>
-          {sayGraph('to')}: <strong>{to?.name}</strong>
-        </p>
-        <Search
-          name="to"
-          label={sayGraph('to')}
-          onChoose={(hit) => {
-            choose({ to: hit })
-          }}
-        />
-      </div>
-    </details>
+    <>
+      <details class="finder" open={isChosen}>
+        <summary>{sayGraph('paths')}</summary>
+        <div class="ends">
+          <p>
+            {sayGraph('from')}: <strong>{from?.name ?? centre}</strong>
+          </p>
+          <Search
+            name="from"
+            label={sayGraph('from')}
+            onChoose={({ id }) => {
+              go(graphPath({ ...place, from: id }))
+            }}
+          />
+          <p>
+            {sayGraph('to')}: <strong>{to?.name}</strong>
+          </p>
+          <Search
+            name="to"
+            label={sayGraph('to')}
+            onChoose={({ id }) => {
+              go(graphPath({ ...place, from: place.from ?? place.id, to: id }))
+            }}
+          />
+        </div>
+        {isChosen && <Link to={graphPath({ ...place, from: null, to: null })}>{sayGraph('clear')}</Link>}
+      </details>
+      <NoEnd ends={ends} />
+    </>
   )
 }

@@ -1,20 +1,18 @@
 import type { VNode } from 'preact'
 import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
-import { EntityLink, Link } from '../../parts/Link.tsx'
+import { EntityLink } from '../../parts/Link.tsx'
 import { sayValue } from '../../words.ts'
 import type { Path } from './content.ts'
-import { graphPath, type GraphPlace } from '../../state/graphPath.ts'
 import { sayGraph } from './words.ts'
 
 interface Props {
   readonly paths: readonly Path[]
-  readonly place: GraphPlace
   readonly chosen: number
   readonly onChoose: (index: number) => void
 }
 
 /** Each path with the relation of every hop; the chosen one is highlighted in the picture. */
-export function Paths({ paths, place, chosen, onChoose }: Props): VNode {
+export function Paths({ paths, chosen, onChoose }: Props): VNode {
   return (
     <>
       <ol class="paths">
@@ -33,7 +31,6 @@ export function Paths({ paths, place, chosen, onChoose }: Props): VNode {
           </li>
         ))}
       </ol>
-      {place.id !== null && <Link to={graphPath({ id: place.id })}>{sayGraph('clear')}</Link>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ask } from '../../ask.ts'
 import { failureOf } from '../../failureOf.ts'
 import { GraphDocument, type GraphQuery } from '../../generated/documents.ts'
@@ -10,67 +10,76 @@ const SOME = 40
 export const MOST = 500
 
 export interface Failure {
-  readonly id: string
   readonly code: string
   readonly message: string
 }
 
 interface Expansions {
-  /** What was fetched, by the entity that it lies round. */
+  /** What was fetched, by the entity that it lies round, in the order of the steps. */
   readonly rounds: ReadonlyMap<string, Round>
-  /** What was expanded, one after the other; an entity once more, when more of it was asked for. */
-  readonly steps: readonly string[]
-  /** What failed last, until it is asked again. */
-  readonly failed: Failure | null
-  readonly expand: (id: string, isMore: boolean) => void
+  /** What failed, by the entity, until it is asked again. */
+  readonly failures: ReadonlyMap<string, Failure>
+  readonly again: (id: string) => void
 }
 
-/** Neighbourhoods that the reader asked for, one by one; first those that the address tells, `begun`. */
-export function useExpansions(centre: string | null, begun: readonly string[]): Expansions {
-  const [rounds, setRounds] = useState<ReadonlyMap<string, Round>>(new Map())
-  const [steps, setSteps] = useState(begun)
-  const [failed, setFailed] = useState<Failure | null>(null)
-  const control = useRef(new AbortController())
-  const expand = async (id: string, isMore: boolean): Promise<void> => {
-    const { signal } = control.current
-    setFailed(null)
-    try {
-      const { neighborhood } = await ask(GraphDocument, { id, limit: isMore ? MOST : SOME }, signal)
-      setRounds((known) => new Map(known).set(id, neighborhood))
-      setSteps((known) => withStep(known, id, timesOf(id, isMore, centre)))
-    } catch (error) {
-      if (signal.aborted) return
-      const { code, message } = failureOf(error)
-      setFailed({ id, code, message })
-    }
-  }
+/**
+ * Neighbourhoods by the steps that the address tells; an entity stands there once more, when more of it was asked for.
+ * What was fetched stays, so that going back and forth asks nothing.
+ */
+export function useExpansions(centre: string | null, steps: readonly string[]): Expansions {
+  const [known, setKnown] = useState<ReadonlyMap<string, Round>>(new Map())
+  const [failed, setFailed] = useState<ReadonlyMap<string, Failure>>(new Map())
+  const wanted = useMemo(() => wantedBy(centre, steps), [centre, steps.join(' ')])
+  // One after the other: each finds its place beside what is there, as when the reader opened it.
+  const next = wanted.find(({ key }) => !known.has(key) && !failed.has(key)) ?? null
   useEffect(() => {
-    // One after the other: each finds its place beside what is there, as when the reader opened it.
-    const replay = async (): Promise<void> => {
-      for (const [at, id] of begun.entries()) {
-        if (control.current.signal.aborted) return
-        await expand(id, id === centre || begun.indexOf(id) < at)
-      }
-    }
-    void replay()
+    if (next === null) return undefined
+    const control = new AbortController()
+    const { key, id, limit } = next
+    ask(GraphDocument, { id, limit }, control.signal).then(
+      ({ neighborhood }) => {
+        setKnown((before) => new Map(before).set(key, neighborhood))
+      },
+      (error: unknown) => {
+        if (control.signal.aborted) return
+        const { code, message } = failureOf(error)
+        setFailed((before) => new Map(before).set(key, { code, message }))
+      },
+    )
     return () => {
-      control.current.abort()
+      control.abort()
     }
-  }, [])
+  }, [next?.key])
+  const rounds = useMemo(() => toldOf(wanted, known), [wanted, known])
   return {
     rounds,
-    steps,
-    failed,
-    expand: (id, isMore) => {
-      void expand(id, isMore)
+    failures: toldOf(wanted, failed),
+    again: (id) => {
+      const keys = new Set(wanted.filter((one) => one.id === id).map(({ key }) => key))
+      setFailed((before) => new Map([...before].filter(([key]) => !keys.has(key))))
     },
   }
 }
 
-/** The centre's first neighbours are there without a step. */
-const timesOf = (id: string, isMore: boolean, centre: string | null): number =>
-  (id === centre ? 0 : 1) + (isMore ? 1 : 0)
+interface Wanted {
+  readonly key: string
+  readonly id: string
+  readonly limit: number
+}
 
-/** What is asked again, or by a double click, is no other step. */
-const withStep = (steps: readonly string[], id: string, times: number): readonly string[] =>
-  steps.filter((one) => one === id).length < times ? [...steps, id] : steps
+/** The centre's first neighbours are there without a step. */
+const wantedBy = (centre: string | null, steps: readonly string[]): readonly Wanted[] =>
+  steps.map((id, at) => {
+    const limit = id === centre || steps.indexOf(id) < at ? MOST : SOME
+    return { key: `${limit} ${id}`, id, limit }
+  })
+
+/** What is told of each entity by its last step that has anything. */
+function toldOf<Told>(wanted: readonly Wanted[], told: ReadonlyMap<string, Told>): ReadonlyMap<string, Told> {
+  return new Map(
+    wanted.flatMap(({ key, id }): [string, Told][] => {
+      const one = told.get(key)
+      return one === undefined ? [] : [[id, one]]
+    }),
+  )
+}

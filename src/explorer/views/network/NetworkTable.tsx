@@ -3,12 +3,15 @@ import { useState } from 'preact/hooks'
 import { EntityLink } from '../../parts/Link.tsx'
 import { sayValue } from '../../words.ts'
 import { CommunityChip } from './CommunityChip.tsx'
+import type { Centrality } from './networkScene.ts'
 import { MEASURES, sortNodes, type Measure, type Network, type NetworkNode } from './sortNodes.ts'
 import { tell } from './words.ts'
 
 interface NetworkTableProps {
   readonly nodes: readonly NetworkNode[]
   readonly communities: Network['communities']
+  /** What discs are large by: on a narrow window the only measure beside bridges. */
+  readonly size: Centrality
   readonly selected: string | null
   readonly chosenRow: RefObject<HTMLTableRowElement | null>
 }
@@ -18,7 +21,7 @@ interface Order {
   readonly descending: boolean
 }
 
-export function NetworkTable({ nodes, communities, selected, chosenRow }: NetworkTableProps): VNode {
+export function NetworkTable({ nodes, communities, size, selected, chosenRow }: NetworkTableProps): VNode {
   const [order, setOrder] = useState<Order>({ by: 'bridges', descending: true })
   const labels = new Map(communities.map(({ id, label }) => [id, label]))
   return (
@@ -27,10 +30,14 @@ export function NetworkTable({ nodes, communities, selected, chosenRow }: Networ
         <thead>
           <tr>
             <th scope="col">{tell('entity')}</th>
-            <th scope="col">{tell('kind')}</th>
-            <th scope="col">{tell('community')}</th>
+            <th scope="col" class="wide-only">
+              {tell('kind')}
+            </th>
+            <th scope="col" class="wide-only">
+              {tell('community')}
+            </th>
             {MEASURES.map((measure) => (
-              <MeasureHead key={measure} measure={measure} order={order} setOrder={setOrder} />
+              <MeasureHead key={measure} measure={measure} size={size} order={order} setOrder={setOrder} />
             ))}
           </tr>
         </thead>
@@ -40,6 +47,7 @@ export function NetworkTable({ nodes, communities, selected, chosenRow }: Networ
               key={node.entity.id}
               node={node}
               labels={labels}
+              size={size}
               chosenRow={node.entity.id === selected ? chosenRow : null}
             />
           ))}
@@ -51,15 +59,20 @@ export function NetworkTable({ nodes, communities, selected, chosenRow }: Networ
 
 interface MeasureHeadProps {
   readonly measure: Measure
+  readonly size: Centrality
   readonly order: Order
   readonly setOrder: (order: Order) => void
 }
 
 /** The greatest first; asked again, the smallest. */
-function MeasureHead({ measure, order: { by, descending }, setOrder }: MeasureHeadProps): VNode {
+function MeasureHead({ measure, size, order: { by, descending }, setOrder }: MeasureHeadProps): VNode {
   const sorted = by === measure
   return (
-    <th scope="col" aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}>
+    <th
+      scope="col"
+      class={classOf(measure, size)}
+      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}
+    >
       <button
         type="button"
         onClick={() => {
@@ -74,12 +87,16 @@ function MeasureHead({ measure, order: { by, descending }, setOrder }: MeasureHe
 
 interface RowProps {
   readonly node: NetworkNode
+  readonly size: Centrality
   readonly labels: ReadonlyMap<number, string>
   /** Given to the row that is chosen. */
   readonly chosenRow: RefObject<HTMLTableRowElement | null> | null
 }
 
-function Row({ node, labels, chosenRow }: RowProps): VNode {
+const classOf = (measure: Measure, size: Centrality): string =>
+  measure === 'bridges' || measure === size ? '' : 'wide-only'
+
+function Row({ node, size, labels, chosenRow }: RowProps): VNode {
   const { entity, community, bridges, degree, betweenness, pageRank } = node
   const isBridge = bridges.length > 0
   return (
@@ -90,8 +107,8 @@ function Row({ node, labels, chosenRow }: RowProps): VNode {
       <th scope="row">
         <EntityLink id={entity.id} name={entity.name} />
       </th>
-      <td>{sayValue(entity.kind)}</td>
-      <td>
+      <td class="wide-only">{sayValue(entity.kind)}</td>
+      <td class="wide-only">
         <CommunityChip id={community} label={labels.get(community) ?? ''} />
       </td>
       <td>
@@ -108,9 +125,9 @@ function Row({ node, labels, chosenRow }: RowProps): VNode {
           </details>
         )}
       </td>
-      <td>{degree}</td>
-      <td>{betweenness.toFixed(3)}</td>
-      <td>{pageRank.toFixed(4)}</td>
+      <td class={classOf('degree', size)}>{degree}</td>
+      <td class={classOf('betweenness', size)}>{betweenness.toFixed(3)}</td>
+      <td class={classOf('pageRank', size)}>{pageRank.toFixed(4)}</td>
     </tr>
   )
 }

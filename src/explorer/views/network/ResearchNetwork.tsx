@@ -3,14 +3,16 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { ResearchNetworkDocument } from '../../generated/documents.ts'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
+import { Link } from '../../parts/Link.tsx'
 import { search } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
+import { Fallbacks } from './Fallbacks.tsx'
 import { Filters } from './Filters.tsx'
 import { NetworkPicture } from './NetworkPicture.tsx'
 import { NetworkTable } from './NetworkTable.tsx'
 import './ResearchNetwork.css'
 import type { Network } from './sortNodes.ts'
-import { isWanted, wantedOf } from './wanted.ts'
+import { isWanted, networkPath, wantedOf } from './wanted.ts'
 import { tell } from './words.ts'
 
 const variables = { hops: 2, limit: 200 }
@@ -36,13 +38,17 @@ function Told({ network }: { readonly network: Network }): VNode {
   const nodes = network.nodes.filter(isWanted(wanted))
   return (
     <>
+      <Fallbacks asked={asked} wanted={wanted} />
       <Filters network={network} wanted={wanted} />
       <p role="status">
         <strong>{nodes.length}</strong> {tell('shown')}
         {network.truncated && ` · ${tell('truncated')}`}
       </p>
       {nodes.length === 0 ? (
-        <p>{tell('none')}</p>
+        <p role="status">
+          {tell('none')}{' '}
+          <Link to={networkPath({ ...wanted, community: null, kind: null })}>{tell('showAll')}</Link>
+        </p>
       ) : (
         <div class="network-board">
           <NetworkPicture
@@ -58,6 +64,7 @@ function Told({ network }: { readonly network: Network }): VNode {
           <NetworkTable
             nodes={nodes}
             communities={network.communities}
+            size={wanted.size}
             selected={selected}
             chosenRow={chosenRow}
           />

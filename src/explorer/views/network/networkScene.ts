@@ -23,6 +23,7 @@ export function networkScene(
       label: node.entity.name,
       size: LEAST + (MOST - LEAST) * Math.sqrt(valueOf(node, by) / greatest),
       colour: communityColour(node.community),
+      named: node.bridges.length > 0,
       ringed: node.bridges.length > 0,
       hidden: !isWanted(node),
     })),
