@@ -48,7 +48,7 @@ test.skipIf(missing)('score and basis narrow the links, and what has none is cou
     policies: policiesWithoutProjects(basis: INFERRED, minScore: 0.95, first: 0) { totalCount }
     projects: projectsWithoutPolicies(basis: INFERRED, minScore: 0.95, first: 0) { totalCount }
   }`)
-  expect(await count.locator('strong').innerText()).toBe(String(links?.totalCount))
+  await expect.poll(() => count.locator('strong').innerText()).toBe(String(links?.totalCount))
   await page.getByText(`没有项目的政策: ${policies?.totalCount ?? NaN}`).waitFor(opensOn)
   await page.getByText(`没有政策的项目: ${projects?.totalCount ?? NaN}`).waitFor(opensOn)
 })
@@ -136,6 +136,44 @@ test.skipIf(missing)('a stated link tells the document that states it', async ()
     /^文件明说: (实施政策|政策支持)/,
   )
   expect(await page.locator('.why-linked q').first().innerText()).not.toBe('')
+})
+
+test.skipIf(missing)('the query that is shown gives what is shown, and rows stay until it has', async () => {
+  const { page } = await pages.open('/links')
+  await page.locator('.unlinked summary strong').first().waitFor(opensOn)
+  const query = page.locator('article > .query pre')
+  const total = page.locator('.link-count strong')
+  const same = async (): Promise<void> => {
+    const [text, variables] = await query.allTextContents()
+    const response = await page.request.post(`${pages.url()}/graphql`, {
+      data: { query: text, variables: JSON.parse(variables ?? '') as object },
+    })
+    const { data } = (await response.json()) as { data: { policyLinks: Counted } }
+    expect(await total.innerText()).toBe(String(data.policyLinks.totalCount))
+  }
+  await same()
+  const rows = await page.locator('.link-rows > li').count()
+  expect(rows).toBeGreaterThan(10)
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/graphql')
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('Home')
+  await asked
+  expect(await page.locator('.link-rows > li').count()).toBe(rows)
+  expect(await page.locator('.links').getAttribute('aria-busy')).toBe('true')
+  release()
+  await expect.poll(() => total.innerText()).toBe('239')
+  await same()
+  await page.getByLabel('文件明说').check()
+  await expect.poll(() => page.locator('.links').getAttribute('aria-busy')).toBe('false')
+  await same()
 })
 
 test.skipIf(missing).each(['light', 'dark'] as const)(

@@ -43,11 +43,6 @@ export function linksPath({ basis, minScore, shape, start }: Chosen): string {
   return asked === '' ? '/links' : `/links?${asked}`
 }
 
-export const isChosen =
-  ({ basis, minScore }: Chosen) =>
-  (link: Link): boolean =>
-    link.score >= minScore && (basis === null || link.basis === basis)
-
 export interface Group {
   readonly head: Link[Side]
   readonly links: readonly Link[]
