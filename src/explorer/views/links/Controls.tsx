@@ -28,7 +28,7 @@ export function Controls({ chosen }: { readonly chosen: Chosen }): VNode {
               name="shape"
               checked={shape === value}
               onChange={() => {
-                go(linksPath({ ...chosen, shape: value, start: 0 }))
+                go(linksPath({ ...chosen, shape: value, start: null, all: false }))
               }}
             />{' '}
             {tell(value)}

@@ -1,30 +1,54 @@
 import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Chosen, Link } from './chosen.ts'
 import { LinkList } from './LinkList.tsx'
 import { LinkMatrix } from './LinkMatrix.tsx'
+import { WhyPanel } from './WhyPanel.tsx'
 import { tell } from './words.ts'
 
-/** The links in the chosen shape, and how many of which sort. */
-export function ShownLinks({
-  chosen,
-  links,
-}: {
+interface Props {
   readonly chosen: Chosen
   readonly links: readonly Link[]
-}): VNode {
-  const stated = links.filter(({ basis }) => basis === 'STATED').length
+}
+
+/** The links in the chosen shape, and how many of which sort. */
+export function ShownLinks({ chosen, links }: Props): VNode {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Who comes by an address that explains a link is led to it.
+    place.current
+      ?.querySelector('.why[aria-expanded=true], .cell[aria-pressed=true]')
+      ?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
-    <>
-      <p role="status" class="link-count">
-        <strong>{links.length}</strong> {tell('links')} <span class="line stated">{tell('stated')}</span>{' '}
-        {stated} <span class="line inferred">{tell('inferred')}</span> {links.length - stated}
-      </p>
-      {links.length === 0 && <p>{tell('none')}</p>}
-      {chosen.shape === 'matrix' ? (
+    <div ref={place}>
+      <Count links={links} />
+      {links.length === 0 ? (
+        <>
+          <p>{tell('none')}</p>
+          {chosen.why && <WhyPanel chosen={chosen} isListed={false} />}
+        </>
+      ) : chosen.shape === 'matrix' ? (
         <LinkMatrix links={links} chosen={chosen} />
       ) : (
-        <LinkList key={chosen.shape} links={links} side={chosen.shape} />
+        <LinkList links={links} side={chosen.shape} chosen={chosen} />
       )}
-    </>
+    </div>
+  )
+}
+
+function Count({ links }: { readonly links: readonly Link[] }): VNode {
+  const stated = links.filter(({ basis }) => basis === 'STATED').length
+  return (
+    <p role="status" class="link-count">
+      <strong>{links.length}</strong> {tell('links')}
+      <span class="quiet">
+        {' '}
+        · {tell('policies')} {new Set(links.map(({ policy }) => policy.id)).size} · {tell('projects')}{' '}
+        {new Set(links.map(({ project }) => project.id)).size}
+      </span>{' '}
+      <span class="line stated">{tell('stated')}</span> {stated}{' '}
+      <span class="line inferred">{tell('inferred')}</span> {links.length - stated}
+    </p>
   )
 }
