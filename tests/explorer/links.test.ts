@@ -238,6 +238,25 @@ test.skipIf(missing)('cells of the matrix are tried one after the other where on
   }
 })
 
+test.skipIf(missing)('the first rows of the matrix show a link of each of its policies', async () => {
+  const { page } = await pages.open('/links?show=matrix')
+  const after = page.getByRole('button', { name: '后几项政策' })
+  await after.waitFor(opensOn)
+  const empty = `(() => {
+    const table = document.querySelector('.matrix')
+    const edge = Math.min(table.getBoundingClientRect().bottom, window.innerHeight)
+    const filled = new Set([...table.querySelectorAll('.cell')]
+      .filter((cell) => cell.getBoundingClientRect().bottom <= edge)
+      .map((cell) => cell.closest('td').cellIndex))
+    return table.querySelectorAll('thead th').length - filled.size
+  })()`
+  for (;;) {
+    expect(await page.evaluate<number>(empty)).toBe(0)
+    if (await after.isDisabled()) break
+    await after.click()
+  }
+})
+
 test.skipIf(missing)(
   'an address leads to its link wherever that stands, and says where it does not',
   async () => {
