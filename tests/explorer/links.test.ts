@@ -327,8 +327,42 @@ test.skipIf(missing)('the query that is shown gives what is shown, and rows stay
   await expect.poll(() => total.innerText()).toBe('239')
   await same()
   await page.getByLabel('文件明说').check()
+  await page.getByLabel('按名称筛选').fill('城')
   await expect.poll(() => page.locator('.links').getAttribute('aria-busy')).toBe('false')
   await same()
+})
+
+test.skipIf(missing)('links are sought by a name of either side, in each shape', async () => {
+  const { page, complaints } = await pages.open('/links')
+  await page.locator('.unlinked summary strong').first().waitFor(opensOn)
+  await page.getByLabel('按名称筛选').pressSequentially('mw ')
+  const count = page.locator('.link-count')
+  await expect.poll(() => count.innerText()).toMatch(/^1 条联系，名称含 mw · 政策 1 · 项目 1/)
+  expect(await page.locator('.link-rows > li').allInnerTexts()).toEqual([expect.stringContaining('50MW')])
+  expect(new URL(page.url()).search).toBe('?q=mw+')
+  await page.getByLabel('按名称筛选').fill('能源')
+  const named = await counted(`{ links: policyLinks(filter: { OR: [
+    { policy: { some: { name: { contains: "能源" } } } }, { project: { some: { name: { contains: "能源" } } } }
+  ] }) { totalCount } }`)
+  await expect.poll(() => count.locator('strong').innerText()).toBe(String(named['links']?.totalCount))
+  await page.getByLabel('矩阵').check()
+  expect(await page.locator('.cell').count()).toBe(named['links']?.totalCount)
+  for (const label of await page.locator('.cell').all()) {
+    expect(await label.getAttribute('aria-label')).toContain('能源')
+  }
+  await page.reload()
+  await expect.poll(() => page.locator('.cell').count()).toBe(named['links']?.totalCount)
+  expect(await page.getByLabel('按名称筛选').inputValue()).toBe('能源')
+  await page.getByLabel('按名称筛选').fill('无此名称')
+  await page.getByText('没有名称如此的联系').waitFor(opensOn)
+  await page.getByRole('button', { name: '清除名称筛选' }).click()
+  await expect.poll(() => count.innerText()).toMatch(/^174 条联系 · 政策 49 · 项目 125/)
+  expect(await page.getByLabel('按名称筛选').inputValue()).toBe('')
+  // Letters are none of the history.
+  await page.goBack()
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+  expect(complaints).toEqual([])
 })
 
 test.skipIf(missing).each(['light', 'dark'] as const)(

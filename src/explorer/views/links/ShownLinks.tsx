@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Chosen, Link } from './chosen.ts'
+import { replace } from '../../state/place.ts'
+import { linksPath, type Chosen, type Link } from './chosen.ts'
 import { LinkList } from './LinkList.tsx'
 import { LinkMatrix } from './LinkMatrix.tsx'
 import { WhyPanel } from './WhyPanel.tsx'
@@ -22,10 +23,10 @@ export function ShownLinks({ chosen, links }: Props): VNode {
   }, [])
   return (
     <div ref={place}>
-      <Count links={links} />
+      <Count links={links} text={chosen.text.trim()} />
       {links.length === 0 ? (
         <>
-          <p>{tell('none')}</p>
+          <Empty chosen={chosen} />
           {chosen.why && <WhyPanel chosen={chosen} isListed={false} />}
         </>
       ) : chosen.shape === 'matrix' ? (
@@ -37,11 +38,16 @@ export function ShownLinks({ chosen, links }: Props): VNode {
   )
 }
 
-function Count({ links }: { readonly links: readonly Link[] }): VNode {
+function Count({ links, text }: { readonly links: readonly Link[]; readonly text: string }): VNode {
   const stated = links.filter(({ basis }) => basis === 'STATED').length
   return (
     <p role="status" class="link-count">
       <strong>{links.length}</strong> {tell('links')}
+      {text !== '' && (
+        <>
+          {tell('named')} <q>{text}</q>
+        </>
+      )}
       <span class="quiet">
         {' '}
         · {tell('policies')} {new Set(links.map(({ policy }) => policy.id)).size} · {tell('projects')}{' '}
@@ -52,3 +58,24 @@ function Count({ links }: { readonly links: readonly Link[] }): VNode {
     </p>
   )
 }
+
+/** What to change where nothing is left. */
+const Empty = ({ chosen }: { readonly chosen: Chosen }): VNode => (
+  <p>
+    {chosen.text.trim() === '' ? (
+      tell('none')
+    ) : (
+      <>
+        {tell('noneNamed')}{' '}
+        <button
+          type="button"
+          onClick={() => {
+            replace(linksPath({ ...chosen, text: '' }))
+          }}
+        >
+          {tell('clear')}
+        </button>
+      </>
+    )}
+  </p>
+)

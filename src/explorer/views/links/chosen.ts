@@ -10,6 +10,8 @@ export interface Chosen {
   readonly basis: Link['basis'] | null
   readonly minScore: number
   readonly shape: Side | 'matrix'
+  /** What the name of the policy or of the project contains. */
+  readonly text: string
   /** How many policies of the matrix come before those that are shown; null: those round the explained link. */
   readonly start: number | null
   /** Whether a long list is shown to its end. */
@@ -40,6 +42,7 @@ export function chosenOf(search: string): Chosen {
     basis: BASES.find((basis) => basis === asked.get('basis')) ?? null,
     minScore: score >= FAINTEST && score <= STRONGEST ? score : MIDDLING,
     shape: SHAPES.find((shape) => shape === asked.get('show')) ?? 'policy',
+    text: asked.get('q') ?? '',
     start: Number.isInteger(start) && start > 0 ? start : null,
     all: asked.get('all') === 'yes',
     why: why === '' ? null : { policy, project },
@@ -47,11 +50,12 @@ export function chosenOf(search: string): Chosen {
 }
 
 /** The address that asks for it; what goes without saying is left out. */
-export function linksPath({ basis, minScore, shape, start, all, why }: Chosen): string {
+export function linksPath({ basis, minScore, shape, text, start, all, why }: Chosen): string {
   const asked = new URLSearchParams({
     ...(shape !== 'policy' && { show: shape }),
     ...(basis && { basis }),
     ...(minScore !== MIDDLING && { score: String(minScore) }),
+    ...(text !== '' && { q: text }),
     ...(shape === 'matrix' && start !== null && start > 0 && { start: String(start) }),
     ...(shape !== 'matrix' && all && { all: 'yes' }),
     ...(why && { why: `${why.policy}${BETWEEN}${why.project}` }),
