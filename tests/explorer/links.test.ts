@@ -365,6 +365,16 @@ test.skipIf(missing)('links are sought by a name of either side, in each shape',
   expect(complaints).toEqual([])
 })
 
+test.skipIf(missing)('one reason alone is no sum', async () => {
+  const { page } = await pages.open(
+    '/links?why=policy:energy-city~project:northern-shanxi-subsidence-new-energy-base',
+  )
+  const why = page.locator('.why-linked')
+  await why.locator('ol').waitFor(opensOn)
+  expect(await why.locator('ol > li strong').allInnerTexts()).toEqual(['0.6'])
+  expect(await why.locator('.sum').count()).toBe(0)
+})
+
 test.skipIf(missing).each(['light', 'dark'] as const)(
   'no barrier in %s, wide or on a phone',
   async (scheme) => {

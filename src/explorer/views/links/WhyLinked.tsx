@@ -46,9 +46,11 @@ export function WhyLinked({ policy, project, title }: Props): VNode {
 
 function Reasons({ link, rules }: { readonly link: Told; readonly rules: Rules }): VNode {
   const { basis, score, reasons } = link
+  // One reason alone is the whole score.
+  const isSum = reasons.length > 1
   return (
     <>
-      {basis === 'INFERRED' && (
+      {basis === 'INFERRED' && isSum && (
         <p class="sum">
           {tell('sum')} {reasons.map(({ weight }) => weight).join(' + ')} = <strong>{score}</strong>
         </p>
@@ -56,7 +58,13 @@ function Reasons({ link, rules }: { readonly link: Told; readonly rules: Rules }
       <ol>
         {reasons.map((reason) => (
           <li key={reason.id}>
-            {basis === 'INFERRED' && <strong>+{reason.weight}</strong>} {wordsOfRule(reason, rules)}
+            {basis === 'INFERRED' && (
+              <strong>
+                {isSum && '+'}
+                {reason.weight}
+              </strong>
+            )}{' '}
+            {wordsOfRule(reason, rules)}
             <ul>
               {reason.statements.map((statement) => (
                 <Said key={statement.id} statement={statement} side={sideOf(statement, link)} />
