@@ -375,6 +375,22 @@ test.skipIf(missing)('one reason alone is no sum', async () => {
   expect(await why.locator('.sum').count()).toBe(0)
 })
 
+test.skipIf(missing)('what the address asks for in vain is told with what is shown instead', async () => {
+  const { page } = await pages.open('/links?show=pie&basis=GUESSED&score=abc&start=-3&all=maybe&by=foo')
+  await page.locator('.link-count').waitFor(opensOn)
+  expect(await page.locator('.instead').allInnerTexts()).toEqual([
+    '没有这样的显示方式 pie；显示的是 按政策',
+    '没有这样的来历 GUESSED；显示的是 全部',
+    '没有这样的最低得分 abc；显示的是 0.50',
+    '没有这样的起始位置 -3；显示的是 从第一项政策起',
+    '没有这样的列表长度 maybe；显示的是 前几组',
+    '没有这样的参数 by=foo；显示的是 其余参数所选的',
+  ])
+  await page.goto(`${pages.url()}/links?show=matrix&basis=STATED&score=0.5&start=8`)
+  await page.locator('.link-count').waitFor(opensOn)
+  expect(await page.locator('.instead').count()).toBe(0)
+})
+
 test.skipIf(missing).each(['light', 'dark'] as const)(
   'no barrier in %s, wide or on a phone',
   async (scheme) => {

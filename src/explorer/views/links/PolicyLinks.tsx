@@ -8,6 +8,7 @@ import { useLasting } from '../../state/useLasting.ts'
 import { useRested } from '../../state/useRested.ts'
 import { chosenOf } from './chosen.ts'
 import { Controls } from './Controls.tsx'
+import { Fallbacks } from './Fallbacks.tsx'
 import { linkVariables } from './linkVariables.ts'
 import './PolicyLinks.css'
 import { ShownLinks } from './ShownLinks.tsx'
@@ -26,6 +27,7 @@ export function PolicyLinks(): VNode {
     <article>
       <h1>{tell('title')}</h1>
       <p class="quiet">{tell('about')}</p>
+      <Fallbacks asked={new URLSearchParams(search.value)} chosen={chosen} />
       <Controls chosen={chosen} />
       <div class="links" aria-busy={isAwaited}>
         <Shown answer={useLasting(answer)}>
