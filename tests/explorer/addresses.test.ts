@@ -12,7 +12,7 @@ const addressOf = (page: Page): string => {
 test.skipIf(missing)('the links that are shown are in the address', async () => {
   const { page, complaints } = await pages.open('/links')
   const shown = async (): Promise<readonly string[]> => {
-    await page.locator('.matrix thead th').first().waitFor(opensOn)
+    await page.locator('.links[aria-busy=false] .matrix thead th').first().waitFor(opensOn)
     return [
       await page.locator('.link-count').innerText(),
       await page.getByRole('slider').inputValue(),

@@ -48,7 +48,7 @@ test.skipIf(missing)('score and basis narrow the links, and what has none is cou
     policies: policiesWithoutProjects(basis: INFERRED, minScore: 0.95, first: 0) { totalCount }
     projects: projectsWithoutPolicies(basis: INFERRED, minScore: 0.95, first: 0) { totalCount }
   }`)
-  expect(await count.locator('strong').innerText()).toBe(String(links?.totalCount))
+  await expect.poll(() => count.locator('strong').innerText()).toBe(String(links?.totalCount))
   await page.getByText(`没有项目的政策: ${policies?.totalCount ?? NaN}`).waitFor(opensOn)
   await page.getByText(`没有政策的项目: ${projects?.totalCount ?? NaN}`).waitFor(opensOn)
 })
@@ -106,6 +106,8 @@ test.skipIf(missing)('the matrix leads to every policy that has a link', async (
 test.skipIf(missing)('by keyboard: from cell to cell of the matrix to the reasons of a link', async () => {
   const { page, complaints } = await pages.open('/links')
   await page.getByLabel('矩阵').check(opensOn)
+  const about = page.locator('.why-panel')
+  expect(await about.innerText()).toBe('在表中选一格，缘由列在这里')
   await page.locator('.cell[tabindex="0"]').focus()
   await page.keyboard.press('ArrowDown')
   const cell = await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')
@@ -114,7 +116,7 @@ test.skipIf(missing)('by keyboard: from cell to cell of the matrix to the reason
   await page.keyboard.press('Enter')
   const why = page.locator('.why-linked')
   await why.locator('ol').waitFor(opensOn)
-  expect(await page.locator(':focus').innerText()).toBe('为何相关: 新型城镇化 — 城镇老旧小区改造')
+  expect(await about.locator('h2').innerText()).toBe('为何相关: 新型城镇化 — 城镇老旧小区改造')
   expect(await why.locator('.sum').innerText()).toBe('得分 0.519 + 0.259 + 0.172 = 0.95')
   const first = await why.locator('ol > li').first().innerText()
   expect(first).toContain('项目所在的一节，标题点名该政策')
@@ -123,6 +125,20 @@ test.skipIf(missing)('by keyboard: from cell to cell of the matrix to the reason
   await page.getByRole('button', { name: 'English' }).click()
   expect(await why.locator('ol > li').first().innerText()).toContain(
     'the heading right above the project names the policy',
+  )
+  await page.getByRole('button', { name: '中文' }).click()
+  // From the reasons back to the cell, and on from there.
+  const pressed = page.locator('.cell[aria-pressed=true]')
+  await pressed.focus()
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate('document.activeElement.matches(".why-panel")')).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate('document.activeElement.matches(".cell[aria-pressed=true]")')).toBe(true)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await about.getByRole('heading', { name: '宜居韧性智慧城市 — 城镇老旧小区改造' }).waitFor(opensOn)
+  expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(
+    /^宜居韧性智慧城市 — 城镇老旧小区改造/,
   )
   expect(complaints).toEqual([])
 })
@@ -136,6 +152,243 @@ test.skipIf(missing)('a stated link tells the document that states it', async ()
     /^文件明说: (实施政策|政策支持)/,
   )
   expect(await page.locator('.why-linked q').first().innerText()).not.toBe('')
+})
+
+test.skipIf(missing)('an explained link of the list is there again after Back and reload', async () => {
+  const { page, complaints } = await pages.open('/links')
+  await page.locator('.unlinked summary strong').first().waitFor(opensOn)
+  await page.getByRole('button', { name: '全部显示' }).click()
+  const rows = page.locator('.link-rows > li')
+  const ninth = rows.nth(8)
+  await ninth.locator('.why').click()
+  const why = page.locator('.why-linked')
+  await why.locator('ol').waitFor(opensOn)
+  const all = await rows.count()
+  const told = await ninth.innerText()
+  expect(new URL(page.url()).searchParams.get('why')).toMatch(/^policy:[\w-]+~project:[\w-]+$/)
+  await why.locator('ol a').last().click()
+  await page.waitForURL(/\/document\//)
+  await page.getByRole('heading', { level: 1 }).waitFor(opensOn)
+  for (const come of [() => page.goBack(), () => page.reload()]) {
+    await come()
+    await why.locator('ol').waitFor(opensOn)
+    expect(await ninth.innerText()).toBe(told)
+    expect(await rows.count()).toBe(all)
+    await expect.poll(() => page.evaluate<boolean>(inSight('.why-linked ol > li:last-child a'))).toBe(true)
+  }
+  await page.goBack()
+  await why.waitFor({ state: 'detached' })
+  expect(complaints).toEqual([])
+})
+
+/** Whether the middle of an element, or of the first that the selector finds, is within the window. */
+const inSight = (selector: string): string => `(() => {
+  const { top, bottom } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+  const middle = (top + bottom) / 2
+  return middle > 0 && middle < window.innerHeight
+})()`
+
+test.skipIf(missing)(
+  'one explanation gives way to another without moving the row that is clicked',
+  async () => {
+    const { page } = await pages.open('/links')
+    await page.locator('.unlinked summary strong').first().waitFor(opensOn)
+    const why = page.locator('.why-linked')
+    await page.locator('.link-rows .why').nth(2).click()
+    await why.locator('ol').waitFor(opensOn)
+    const next = page.locator('.link-rows .why').nth(3)
+    await next.scrollIntoViewIfNeeded()
+    const before = await next.boundingBox()
+    await next.click()
+    await page.locator('.link-rows > li').nth(3).locator('ol').first().waitFor(opensOn)
+    expect(await why.count()).toBe(1)
+    expect((await next.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0)
+  },
+)
+
+test.skipIf(missing)('cells of the matrix are tried one after the other where one is', async () => {
+  const { page } = await pages.open('/links?show=matrix')
+  await page.locator('.unlinked summary strong').first().waitFor(opensOn)
+  const panel = page.locator('.why-panel')
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    const tops: number[] = []
+    for (const number of [3, 5, 4]) {
+      const cell = page.locator('.cell').nth(number)
+      const [policy, project] = ((await cell.getAttribute('aria-label')) ?? '').split(/ — |: /)
+      await cell.click()
+      await panel.getByRole('heading', { name: `${policy ?? ''} — ${project ?? ''}` }).waitFor(opensOn)
+      expect(await page.evaluate<boolean>(inSight('.cell[aria-pressed=true]'))).toBe(true)
+      expect(await page.evaluate<boolean>(inSight('.why-panel h2'))).toBe(true)
+      tops.push((await panel.boundingBox())?.y ?? NaN)
+    }
+    // Below the table the page moves once at most, until both can be seen.
+    expect(new Set(tops).size).toBe(1)
+  }
+  await page.locator('.why-linked ol a').last().click()
+  await page.waitForURL(/\/document\//)
+  await page.getByRole('heading', { level: 1 }).waitFor(opensOn)
+  const pressed = page.locator('.cell[aria-pressed=true]')
+  for (const come of [() => page.goBack(), () => page.reload()]) {
+    await come()
+    await page.locator('.why-linked ol').waitFor(opensOn)
+    const label = (await pressed.getAttribute('aria-label')) ?? ''
+    expect(label).toContain((await panel.locator('h2 a').last().innerText()).trim())
+    await expect.poll(() => page.evaluate<boolean>(inSight('.cell[aria-pressed=true]'))).toBe(true)
+  }
+})
+
+test.skipIf(missing)('the first rows of the matrix show a link of each of its policies', async () => {
+  const { page } = await pages.open('/links?show=matrix')
+  const after = page.getByRole('button', { name: '后几项政策' })
+  await after.waitFor(opensOn)
+  const empty = `(() => {
+    const table = document.querySelector('.matrix')
+    const edge = Math.min(table.getBoundingClientRect().bottom, window.innerHeight)
+    const filled = new Set([...table.querySelectorAll('.cell')]
+      .filter((cell) => cell.getBoundingClientRect().bottom <= edge)
+      .map((cell) => cell.closest('td').cellIndex))
+    return table.querySelectorAll('thead th').length - filled.size
+  })()`
+  for (;;) {
+    expect(await page.evaluate<number>(empty)).toBe(0)
+    if (await after.isDisabled()) break
+    await after.click()
+  }
+})
+
+test.skipIf(missing)(
+  'an address leads to its link wherever that stands, and says where it does not',
+  async () => {
+    const { policyLinks } = (await pages.ask(
+      '{ policyLinks(minScore: 0.3, basis: INFERRED, filter: { score: { lt: 0.45 } }, first: 1) { nodes { policy { id name } project { id name } } } }',
+    )) as { policyLinks: { nodes: Record<'policy' | 'project', { id: string; name: string }>[] } }
+    const [faint] = policyLinks.nodes
+    const pair = `${faint?.policy.id ?? ''}~${faint?.project.id ?? ''}`
+    for (const show of ['policy', 'project', 'matrix']) {
+      const { page, complaints } = await pages.open(`/links?show=${show}&why=${pair}`)
+      const panel = page.locator('.why-panel')
+      await panel.locator('ol').waitFor(opensOn)
+      expect(await panel.innerText()).toContain('这条联系不在所列之中')
+      await page.goto(`${pages.url()}/links?score=0.3&show=${show}&why=${pair}`)
+      const chosen = page.locator('.why[aria-expanded=true], .cell[aria-pressed=true]')
+      await chosen.waitFor(opensOn)
+      expect(await chosen.getAttribute('aria-label')).toContain(
+        `${faint?.policy.name ?? ''} — ${faint?.project.name ?? ''}`,
+      )
+      await page.locator('.why-linked ol').waitFor(opensOn)
+      await expect
+        .poll(() => page.evaluate<boolean>(inSight('.why[aria-expanded=true], .cell[aria-pressed=true]')))
+        .toBe(true)
+      for (const nobody of ['policy:none~project:none', 'nonsense']) {
+        await page.goto(`${pages.url()}/links?show=${show}&why=${nobody}`)
+        await page.getByRole('alert').waitFor(opensOn)
+        expect(await page.getByRole('alert').innerText()).toContain('没有联系；请在列出的联系中另选一条')
+        await page.getByRole('link', { name: '关闭' }).click()
+        expect(await page.getByRole('alert').count()).toBe(0)
+      }
+      expect(complaints).toEqual([])
+      await page.close()
+    }
+  },
+)
+
+test.skipIf(missing)('the query that is shown gives what is shown, and rows stay until it has', async () => {
+  const { page } = await pages.open('/links')
+  await page.locator('.unlinked summary strong').first().waitFor(opensOn)
+  const query = page.locator('article > .query pre')
+  const total = page.locator('.link-count strong')
+  const same = async (): Promise<void> => {
+    const [text, variables] = await query.allTextContents()
+    const response = await page.request.post(`${pages.url()}/graphql`, {
+      data: { query: text, variables: JSON.parse(variables ?? '') as object },
+    })
+    const { data } = (await response.json()) as { data: { policyLinks: Counted } }
+    expect(await total.innerText()).toBe(String(data.policyLinks.totalCount))
+  }
+  await same()
+  const rows = await page.locator('.link-rows > li').count()
+  expect(rows).toBeGreaterThan(10)
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/graphql')
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('Home')
+  await asked
+  expect(await page.locator('.link-rows > li').count()).toBe(rows)
+  expect(await page.locator('.links').getAttribute('aria-busy')).toBe('true')
+  release()
+  await expect.poll(() => total.innerText()).toBe('239')
+  await same()
+  await page.getByLabel('文件明说').check()
+  await page.getByLabel('按名称筛选').fill('城')
+  await expect.poll(() => page.locator('.links').getAttribute('aria-busy')).toBe('false')
+  await same()
+})
+
+test.skipIf(missing)('links are sought by a name of either side, in each shape', async () => {
+  const { page, complaints } = await pages.open('/links')
+  await page.locator('.unlinked summary strong').first().waitFor(opensOn)
+  await page.getByLabel('按名称筛选').pressSequentially('mw ')
+  const count = page.locator('.link-count')
+  await expect.poll(() => count.innerText()).toMatch(/^1 条联系，名称含 mw · 政策 1 · 项目 1/)
+  expect(await page.locator('.link-rows > li').allInnerTexts()).toEqual([expect.stringContaining('50MW')])
+  expect(new URL(page.url()).search).toBe('?q=mw+')
+  await page.getByLabel('按名称筛选').fill('能源')
+  const named = await counted(`{ links: policyLinks(filter: { OR: [
+    { policy: { some: { name: { contains: "能源" } } } }, { project: { some: { name: { contains: "能源" } } } }
+  ] }) { totalCount } }`)
+  await expect.poll(() => count.locator('strong').innerText()).toBe(String(named['links']?.totalCount))
+  await page.getByLabel('矩阵').check()
+  expect(await page.locator('.cell').count()).toBe(named['links']?.totalCount)
+  for (const label of await page.locator('.cell').all()) {
+    expect(await label.getAttribute('aria-label')).toContain('能源')
+  }
+  await page.reload()
+  await expect.poll(() => page.locator('.cell').count()).toBe(named['links']?.totalCount)
+  expect(await page.getByLabel('按名称筛选').inputValue()).toBe('能源')
+  await page.getByLabel('按名称筛选').fill('无此名称')
+  await page.getByText('没有名称如此的联系').waitFor(opensOn)
+  await page.getByRole('button', { name: '清除名称筛选' }).click()
+  await expect.poll(() => count.innerText()).toMatch(/^174 条联系 · 政策 49 · 项目 125/)
+  expect(await page.getByLabel('按名称筛选').inputValue()).toBe('')
+  // Letters are none of the history.
+  await page.goBack()
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)('one reason alone is no sum', async () => {
+  const { page } = await pages.open(
+    '/links?why=policy:energy-city~project:northern-shanxi-subsidence-new-energy-base',
+  )
+  const why = page.locator('.why-linked')
+  await why.locator('ol').waitFor(opensOn)
+  expect(await why.locator('ol > li strong').allInnerTexts()).toEqual(['0.6'])
+  expect(await why.locator('.sum').count()).toBe(0)
+})
+
+test.skipIf(missing)('what the address asks for in vain is told with what is shown instead', async () => {
+  const { page } = await pages.open('/links?show=pie&basis=GUESSED&score=abc&start=-3&all=maybe&by=foo')
+  await page.locator('.link-count').waitFor(opensOn)
+  expect(await page.locator('.instead').allInnerTexts()).toEqual([
+    '没有这样的显示方式 pie；显示的是 按政策',
+    '没有这样的来历 GUESSED；显示的是 全部',
+    '没有这样的最低得分 abc；显示的是 0.50',
+    '没有这样的起始位置 -3；显示的是 从第一项政策起',
+    '没有这样的列表长度 maybe；显示的是 前几组',
+    '没有这样的参数 by=foo；显示的是 其余参数所选的',
+  ])
+  await page.goto(`${pages.url()}/links?show=matrix&basis=STATED&score=0.5&start=8`)
+  await page.locator('.link-count').waitFor(opensOn)
+  expect(await page.locator('.instead').count()).toBe(0)
 })
 
 test.skipIf(missing).each(['light', 'dark'] as const)(

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Link } from '../links/chosen.ts'
-import { LinkRow } from '../links/LinkRow.tsx'
+import { FoldedLink } from '../links/FoldedLink.tsx'
 import type { Entity } from './Entity.ts'
 import { say } from './words.ts'
 
@@ -15,7 +15,7 @@ export function Links({ entity }: { readonly entity: Entity }): VNode | null {
       </h2>
       <ul class="link-rows">
         {links.map((link) => (
-          <LinkRow key={link.id} link={link} other={link[other]} />
+          <FoldedLink key={link.id} link={link} other={link[other]} />
         ))}
       </ul>
     </section>

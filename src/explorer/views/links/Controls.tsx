@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { go, replace } from '../../state/place.ts'
 import { FAINTEST, linksPath, SHAPES, STRONGEST, type Chosen } from './chosen.ts'
+import { NameFilter } from './NameFilter.tsx'
 import { tell } from './words.ts'
 
 const bases = [
@@ -9,7 +10,7 @@ const bases = [
   ['INFERRED', 'inferred'],
 ] as const
 
-/** What the address tells; the slider's every step is told there, too, but Back leaves it at once. */
+/** What the address tells; each step of the slider and each letter is told there, too, but Back leaves it at once. */
 export function Controls({ chosen }: { readonly chosen: Chosen }): VNode {
   const { basis, minScore, shape } = chosen
   return (
@@ -28,7 +29,7 @@ export function Controls({ chosen }: { readonly chosen: Chosen }): VNode {
               name="shape"
               checked={shape === value}
               onChange={() => {
-                go(linksPath({ ...chosen, shape: value, start: 0 }))
+                go(linksPath({ ...chosen, shape: value, start: null, all: false }))
               }}
             />{' '}
             {tell(value)}
@@ -66,6 +67,7 @@ export function Controls({ chosen }: { readonly chosen: Chosen }): VNode {
           }}
         />
       </label>
+      <NameFilter chosen={chosen} />
     </form>
   )
 }

@@ -1,47 +1,83 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import { EntityLink } from '../../parts/Link.tsx'
-import { groupLinks, type Group, type Link, type Side } from './chosen.ts'
+import { go, replace } from '../../state/place.ts'
+import {
+  groupLinks,
+  isExplained,
+  linksPath,
+  pairOf,
+  type Chosen,
+  type Group,
+  type Link,
+  type Side,
+} from './chosen.ts'
 import { LinkRow } from './LinkRow.tsx'
+import { WhyPanel } from './WhyPanel.tsx'
 import { tell } from './words.ts'
 
 const FIRST = 10
 
+interface Props {
+  readonly links: readonly Link[]
+  readonly side: Side
+  readonly chosen: Chosen
+}
+
 /** Links under their policies or under their projects. */
-export function LinkList({ links, side }: { readonly links: readonly Link[]; readonly side: Side }): VNode {
-  const [all, setAll] = useState(false)
+export function LinkList({ links, side, chosen }: Props): VNode {
   const groups = groupLinks(links, side)
-  const other = side === 'policy' ? 'project' : 'policy'
+  const explained = groups.findIndex((group) => group.links.some(isExplained(chosen)))
+  const all = chosen.all || explained >= FIRST
   return (
-    <section class="link-groups" aria-label={tell(side)}>
-      {groups.slice(0, all ? groups.length : FIRST).map((group) => (
-        <GroupOfLinks key={group.head.id} group={group} other={other} />
-      ))}
-      {!all && groups.length > FIRST && (
-        <button
-          type="button"
-          onClick={() => {
-            setAll(true)
-          }}
-        >
-          {tell('all')} ({groups.length})
-        </button>
-      )}
-    </section>
+    <>
+      {chosen.why && explained === -1 && <WhyPanel chosen={chosen} isListed={false} />}
+      <section class="link-groups" aria-label={tell(side)}>
+        {groups.slice(0, all ? groups.length : FIRST).map((group) => (
+          <GroupOfLinks key={group.head.id} group={group} side={side} chosen={chosen} />
+        ))}
+        {!all && groups.length > FIRST && (
+          <button
+            type="button"
+            onClick={() => {
+              replace(linksPath({ ...chosen, all: true }))
+            }}
+          >
+            {tell('all')} ({groups.length})
+          </button>
+        )}
+      </section>
+    </>
   )
 }
 
-function GroupOfLinks({ group, other }: { readonly group: Group; readonly other: Side }): VNode {
+interface GroupProps {
+  readonly group: Group
+  readonly side: Side
+  readonly chosen: Chosen
+}
+
+function GroupOfLinks({ group: { head, links }, side, chosen }: GroupProps): VNode {
+  const other = side === 'policy' ? 'project' : 'policy'
   return (
     <section>
       <h2>
-        <EntityLink id={group.head.id} name={group.head.name} />{' '}
-        <span class="quiet">{group.links.length}</span>
+        <EntityLink id={head.id} name={head.name} /> <span class="quiet">{links.length}</span>
       </h2>
       <ul class="link-rows">
-        {group.links.map((link) => (
-          <LinkRow key={link.id} link={link} other={link[other]} />
-        ))}
+        {links.map((link) => {
+          const open = isExplained(chosen)(link)
+          return (
+            <LinkRow
+              key={link.id}
+              link={link}
+              other={link[other]}
+              open={open}
+              toggle={() => {
+                go(linksPath({ ...chosen, why: open ? null : pairOf(link) }))
+              }}
+            />
+          )
+        })}
       </ul>
     </section>
   )

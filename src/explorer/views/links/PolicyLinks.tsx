@@ -4,52 +4,42 @@ import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { search } from '../../state/place.ts'
 import { useEvery } from '../../state/useEvery.ts'
-import { chosenOf, FAINTEST, isChosen, type Chosen, type Link } from './chosen.ts'
+import { useLasting } from '../../state/useLasting.ts'
+import { useRested } from '../../state/useRested.ts'
+import { chosenOf } from './chosen.ts'
 import { Controls } from './Controls.tsx'
-import { LinkList } from './LinkList.tsx'
-import { LinkMatrix } from './LinkMatrix.tsx'
+import { Fallbacks } from './Fallbacks.tsx'
+import { linkVariables } from './linkVariables.ts'
 import './PolicyLinks.css'
+import { ShownLinks } from './ShownLinks.tsx'
 import { Unlinked } from './Unlinked.tsx'
 import { tell } from './words.ts'
 
-const variables = { minScore: FAINTEST, after: null }
-
-/** All links of policies and projects; read once, so that the slider answers at once. */
+/** The links of policies and projects that are chosen; asked for anew once the choice has come to rest. */
 export function PolicyLinks(): VNode {
   const chosen = chosenOf(search.value)
+  const rested = chosenOf(useRested(search.value))
+  const variables = linkVariables(rested)
   const answer = useEvery(PolicyLinksDocument, variables, ({ policyLinks }) => policyLinks)
+  const isAwaited =
+    answer.state === 'loading' || JSON.stringify(variables) !== JSON.stringify(linkVariables(chosen))
   return (
     <article>
       <h1>{tell('title')}</h1>
       <p class="quiet">{tell('about')}</p>
-      <Shown answer={answer}>
-        {(links) => (
-          <>
-            <Controls chosen={chosen} />
-            <ShownLinks chosen={chosen} links={links.filter(isChosen(chosen))} />
-            <Unlinked basis={chosen.basis} minScore={chosen.minScore} />
-          </>
-        )}
-      </Shown>
+      <Fallbacks asked={new URLSearchParams(search.value)} chosen={chosen} />
+      <Controls chosen={chosen} />
+      <div class="links" aria-busy={isAwaited}>
+        <Shown answer={useLasting(answer)}>
+          {(links) => (
+            <>
+              <ShownLinks chosen={chosen} links={links} />
+              <Unlinked basis={rested.basis} minScore={rested.minScore} />
+            </>
+          )}
+        </Shown>
+      </div>
       <Query document={PolicyLinksDocument} variables={variables} />
     </article>
-  )
-}
-
-function ShownLinks({ chosen, links }: { readonly chosen: Chosen; readonly links: readonly Link[] }): VNode {
-  const stated = links.filter(({ basis }) => basis === 'STATED').length
-  return (
-    <>
-      <p role="status" class="link-count">
-        <strong>{links.length}</strong> {tell('links')} <span class="line stated">{tell('stated')}</span>{' '}
-        {stated} <span class="line inferred">{tell('inferred')}</span> {links.length - stated}
-      </p>
-      {links.length === 0 && <p>{tell('none')}</p>}
-      {chosen.shape === 'matrix' ? (
-        <LinkMatrix links={links} chosen={chosen} />
-      ) : (
-        <LinkList key={chosen.shape} links={links} side={chosen.shape} />
-      )}
-    </>
   )
 }

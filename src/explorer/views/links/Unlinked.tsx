@@ -4,13 +4,14 @@ import { UnlinkedDocument, type UnlinkedQueryVariables } from '../../generated/d
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { useAnswer } from '../../state/useAnswer.ts'
+import { useLasting } from '../../state/useLasting.ts'
 import { PoliciesAlone, ProjectsAlone } from './Alone.tsx'
 import { tell } from './words.ts'
 
 /** Policies that no project belongs to, and projects that belong to no policy. */
 export function Unlinked({ basis, minScore }: Required<UnlinkedQueryVariables>): VNode {
   const variables = { basis, minScore }
-  const answer = useAnswer(UnlinkedDocument, variables)
+  const answer = useLasting(useAnswer(UnlinkedDocument, variables))
   const totals = answer.state === 'told' ? answer.data : undefined
   // A list that is open stays open while the slider moves, and is read anew.
   const key = JSON.stringify(variables)

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { WhyLinkedDocument, type WhyLinkedQuery } from '../../generated/documents.ts'
 import { Evidence } from '../../parts/Evidence.tsx'
 import { Query } from '../../parts/Query.tsx'
@@ -6,6 +6,7 @@ import { Shown } from '../../parts/Shown.tsx'
 import { language } from '../../state/language.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
 import { sayValue } from '../../words.ts'
+import type { Pair } from './chosen.ts'
 import { tell } from './words.ts'
 
 type Told = NonNullable<WhyLinkedQuery['whyLinked']>
@@ -15,15 +16,27 @@ type Rules = WhyLinkedQuery['linkRules']
 
 const SHOWN = 3
 
+interface Props extends Pair {
+  /** What stands over the reasons, where the names are not beside them. */
+  readonly title?: (link: Told) => ComponentChildren
+}
+
 /** Why a policy and a project are linked: each reason, what it weighs, what it rests on. */
-export function WhyLinked({ policy, project }: { readonly policy: string; readonly project: string }): VNode {
+export function WhyLinked({ policy, project, title }: Props): VNode {
   const variables = { policy, project }
   const answer = useAnswer(WhyLinkedDocument, variables)
   return (
     <div class="why-linked">
       <Shown answer={answer}>
         {({ whyLinked, linkRules }) =>
-          whyLinked ? <Reasons link={whyLinked} rules={linkRules} /> : <p role="alert">{tell('gone')}</p>
+          whyLinked ? (
+            <>
+              {title?.(whyLinked)}
+              <Reasons link={whyLinked} rules={linkRules} />
+            </>
+          ) : (
+            <p role="alert">{tell('gone')}</p>
+          )
         }
       </Shown>
       <Query document={WhyLinkedDocument} variables={variables} />
@@ -33,9 +46,11 @@ export function WhyLinked({ policy, project }: { readonly policy: string; readon
 
 function Reasons({ link, rules }: { readonly link: Told; readonly rules: Rules }): VNode {
   const { basis, score, reasons } = link
+  // One reason alone is the whole score.
+  const isSum = reasons.length > 1
   return (
     <>
-      {basis === 'INFERRED' && (
+      {basis === 'INFERRED' && isSum && (
         <p class="sum">
           {tell('sum')} {reasons.map(({ weight }) => weight).join(' + ')} = <strong>{score}</strong>
         </p>
@@ -43,7 +58,13 @@ function Reasons({ link, rules }: { readonly link: Told; readonly rules: Rules }
       <ol>
         {reasons.map((reason) => (
           <li key={reason.id}>
-            {basis === 'INFERRED' && <strong>+{reason.weight}</strong>} {wordsOfRule(reason, rules)}
+            {basis === 'INFERRED' && (
+              <strong>
+                {isSum && '+'}
+                {reason.weight}
+              </strong>
+            )}{' '}
+            {wordsOfRule(reason, rules)}
             <ul>
               {reason.statements.map((statement) => (
                 <Said key={statement.id} statement={statement} side={sideOf(statement, link)} />

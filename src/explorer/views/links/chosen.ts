@@ -3,12 +3,21 @@ import type { PolicyLinksQuery } from '../../generated/documents.ts'
 export type Link = PolicyLinksQuery['policyLinks']['nodes'][number]
 export type Side = 'policy' | 'project'
 
+/** A policy and a project by their ids. */
+export type Pair = Readonly<Record<Side, string>>
+
 export interface Chosen {
   readonly basis: Link['basis'] | null
   readonly minScore: number
   readonly shape: Side | 'matrix'
-  /** How many policies of the matrix come before those that are shown. */
-  readonly start: number
+  /** What the name of the policy or of the project contains. */
+  readonly text: string
+  /** How many policies of the matrix come before those that are shown; null: those round the explained link. */
+  readonly start: number | null
+  /** Whether a long list is shown to its end. */
+  readonly all: boolean
+  /** The link that is explained. */
+  readonly why: Pair | null
 }
 
 export const SHAPES = ['policy', 'project', 'matrix'] as const
@@ -19,34 +28,47 @@ export const FAINTEST = 0.3
 export const STRONGEST = 0.95
 const MIDDLING = 0.5
 
+/** Stands in no id. */
+const BETWEEN = '~'
+
 /** What the address asks for. */
 export function chosenOf(search: string): Chosen {
   const asked = new URLSearchParams(search)
   const score = Number(asked.get('score') ?? MIDDLING)
   const start = Number(asked.get('start'))
+  const why = asked.get('why') ?? ''
+  const [policy = '', project = ''] = why.split(BETWEEN)
   return {
     basis: BASES.find((basis) => basis === asked.get('basis')) ?? null,
     minScore: score >= FAINTEST && score <= STRONGEST ? score : MIDDLING,
     shape: SHAPES.find((shape) => shape === asked.get('show')) ?? 'policy',
-    start: Number.isInteger(start) && start > 0 ? start : 0,
+    text: asked.get('q') ?? '',
+    start: Number.isInteger(start) && start > 0 ? start : null,
+    all: asked.get('all') === 'yes',
+    why: why === '' ? null : { policy, project },
   }
 }
 
 /** The address that asks for it; what goes without saying is left out. */
-export function linksPath({ basis, minScore, shape, start }: Chosen): string {
+export function linksPath({ basis, minScore, shape, text, start, all, why }: Chosen): string {
   const asked = new URLSearchParams({
     ...(shape !== 'policy' && { show: shape }),
     ...(basis && { basis }),
     ...(minScore !== MIDDLING && { score: String(minScore) }),
-    ...(shape === 'matrix' && start > 0 && { start: String(start) }),
+    ...(text !== '' && { q: text }),
+    ...(shape === 'matrix' && start !== null && start > 0 && { start: String(start) }),
+    ...(shape !== 'matrix' && all && { all: 'yes' }),
+    ...(why && { why: `${why.policy}${BETWEEN}${why.project}` }),
   }).toString()
   return asked === '' ? '/links' : `/links?${asked}`
 }
 
-export const isChosen =
-  ({ basis, minScore }: Chosen) =>
-  (link: Link): boolean =>
-    link.score >= minScore && (basis === null || link.basis === basis)
+export const pairOf = ({ policy, project }: Link): Pair => ({ policy: policy.id, project: project.id })
+
+export const isExplained =
+  ({ why }: Chosen) =>
+  ({ policy, project }: Link): boolean =>
+    policy.id === why?.policy && project.id === why.project
 
 export interface Group {
   readonly head: Link[Side]
