@@ -273,6 +273,57 @@ test.skipIf(missing)(
   },
 )
 
+test.skipIf(missing)('what the outcomes that are shown mean, in both languages', async () => {
+  const { page } = await open('/promises?year=2022')
+  const legend = page.getByRole('list', { name: '结果的含义' })
+  await legend.waitFor(opensOn)
+  expect(await legend.getByRole('listitem').allInnerTexts()).toEqual([
+    '尚待报告 后来的文件没有一份回顾该年；回顾其他年份的不算',
+    '已开工即视为在建：计划“在建”而报告“开工”的，算已实现。',
+  ])
+  await page.getByRole('link', { name: /^数值目标/ }).click()
+  await expect.poll(() => legend.getByRole('listitem').count()).toBe(1)
+  await page.goto(`${origin()}/promises?show=lanes`)
+  await legend.waitFor(opensOn)
+  expect(await legend.innerText()).toContain('已开工即视为在建')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByText('no later document reviews the year').waitFor(opensOn)
+  await page.getByText('What is started counts as under construction').waitFor(opensOn)
+})
+
+test.skipIf(missing)('lanes offer nothing that leads nowhere, and keep the name that was typed', async () => {
+  const { page } = await open('/promises?show=lanes')
+  const names = page.locator('.lanes tbody th')
+  await names.first().waitFor(opensOn)
+  const choices = page.locator('.choices a')
+  expect((await choices.allInnerTexts()).filter((text) => / 0$/.test(text))).toEqual([])
+  expect(await choices.filter({ hasText: '2022' }).count()).toBe(0)
+  await page.getByRole('link', { name: /^全部 219/ }).click()
+  await choices.filter({ hasText: '2022' }).waitFor(opensOn)
+  await page.getByLabel('按名称筛选').fill('集大原')
+  await expect.poll(() => names.allInnerTexts()).toEqual(['集大原高铁'])
+  expect(new URL(page.url()).searchParams.get('q')).toBe('集大原')
+  await page.getByRole('link', { name: '集大原高铁' }).click()
+  await page.getByRole('heading', { level: 1, name: '集大原高铁' }).waitFor(opensOn)
+  await page.goBack()
+  await expect.poll(() => names.allInnerTexts(), opensOn).toEqual(['集大原高铁'])
+  expect(await page.getByLabel('按名称筛选').inputValue()).toBe('集大原')
+  await page.goBack()
+  await expect.poll(() => page.getByLabel('按名称筛选').inputValue()).toBe('')
+  await expect.poll(() => names.count()).toBe(35)
+})
+
+test.skipIf(missing).each([
+  ['/promises?show=lanes&year=1900', '没有这样的计划年份 1900；显示的是 全部'],
+  ['/promises?show=lanes&outcome=FOO', '没有这样的结果 FOO；显示的是 全部'],
+  ['/promises?show=foo', '没有这样的显示 foo；显示的是 逐年对照'],
+])('what is shown instead of what is not there: %s', async (path, told) => {
+  const { page } = await open(path)
+  const lines = page.locator('.instead[role=status]')
+  await lines.waitFor(opensOn)
+  expect(await lines.innerText()).toBe(told)
+})
+
 test.skipIf(missing)('what fits no promise says so, and the query is shown', async () => {
   const { page } = await open('/promises?year=2027&outcome=MISSED')
   await page.getByText('没有符合条件的目标').first().waitFor(opensOn)
