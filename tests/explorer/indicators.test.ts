@@ -255,6 +255,37 @@ test.skipIf(missing)('what is no indicator says so; a falling growth stays a num
   expect(fall?.[CHANGE]).toBe('-40 %')
 })
 
+test.skipIf(missing)('axes start at zero, and what crosses years without a figure is dashed', async () => {
+  const { page } = await open('/indicators?id=indicator:gdp&place=place:datong')
+  await page.locator('.chart svg').waitFor(opensOn)
+  const { indicator } = (await told(`{ indicator(id: "indicator:gdp") { series {
+    year place { id } actual { comparable yoy rank } } } }`)) as {
+    indicator: {
+      series: {
+        year: number
+        place: { id: string }
+        actual: Record<'comparable' | 'yoy' | 'rank', number | null> | null
+      }[]
+    }
+  }
+  const steps = (['comparable', 'yoy', 'rank'] as const).map((measure) => {
+    const years = indicator.series.flatMap(({ year, place, actual }) =>
+      place.id === 'place:datong' && typeof actual?.[measure] === 'number' ? [year] : [],
+    )
+    return years.slice(1).map((year, index) => year - (years[index] ?? year))
+  })
+  expect(steps).toEqual([[9, 3, 1], [3, 1], [1]])
+  const lines = async (dashes: string): Promise<number[]> => {
+    const paths = await page.locator(`.chart svg path[fill=none][stroke-width="2"]${dashes}`).all()
+    const drawn = await Promise.all(paths.map((path) => path.getAttribute('d')))
+    return drawn.map((path) => path?.match(/L/g)?.length ?? 0)
+  }
+  await expect.poll(() => lines(':not([stroke-dasharray])')).toEqual([1, 1, 1])
+  expect(await lines('[stroke-dasharray]')).toEqual([2, 1, 0])
+  const labels = await page.locator('.chart svg text').allTextContents()
+  expect(labels.slice(0, 6)).toEqual(['0', '500', '1,000', '1,500', '2,000', '0'])
+})
+
 test.skipIf(missing)(
   'the table fits a window of 1280, and on a phone a shade tells of what is aside',
   async () => {
