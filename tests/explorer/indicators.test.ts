@@ -286,6 +286,35 @@ test.skipIf(missing)('axes start at zero, and what crosses years without a figur
   expect(labels.slice(0, 6)).toEqual(['0', '500', '1,000', '1,500', '2,000', '0'])
 })
 
+test.skipIf(missing)('of several indicators those that are none are told', async () => {
+  const { page } = await open('/indicators?id=indicator:gdp&id=nope')
+  const line = page.locator('.instead[role=status]')
+  await line.waitFor(opensOn)
+  expect(await line.innerText()).toBe('没有这样的指标 nope；显示的是 地区生产总值')
+})
+
+test.skipIf(missing)('no indicator is a choice that stays, and says what to do', async () => {
+  const { page, complaints } = await open('/indicators?id=indicator:gdp')
+  const names = page.locator('.chosen-indicators a')
+  await page.getByRole('button', { name: '移除 地区生产总值' }).click(opensOn)
+  const empty = page.getByText('没有选择指标：请在上方按名称、拼音或首字母查找并添加')
+  await empty.waitFor(opensOn)
+  expect(new URL(page.url()).search).toBe('?id=')
+  await page.reload()
+  await empty.waitFor(opensOn)
+  expect(await names.count()).toBe(0)
+  await page.getByRole('combobox', { name: /添加指标/ }).fill('shxfplsze')
+  await page.getByRole('option', { name: '社会消费品零售总额' }).first().click(opensOn)
+  await expect.poll(() => names.allInnerTexts(), opensOn).toEqual(['社会消费品零售总额'])
+  await page.goBack()
+  await empty.waitFor(opensOn)
+  await page.getByRole('link', { name: '文件谈得最多的几个' }).click()
+  await names.first().waitFor(opensOn)
+  await page.getByRole('button', { name: '全部移除' }).click()
+  await empty.waitFor(opensOn)
+  expect(complaints).toEqual([])
+})
+
 test.skipIf(missing)(
   'the table fits a window of 1280, and on a phone a shade tells of what is aside',
   async () => {
