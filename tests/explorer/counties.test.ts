@@ -170,12 +170,90 @@ test.skipIf(missing)('where a county has no tile, all go from most to least', as
   expect(complaints).toEqual([])
 })
 
+interface Profiled {
+  readonly countyProfile: {
+    readonly industries: readonly { readonly industry: { readonly name: string } }[]
+    readonly awards: readonly { readonly award: { readonly name: string } }[]
+  }
+}
+
+test.skipIf(missing)('a count leads to what was counted, and the view says what counts', async () => {
+  const { page, complaints } = await pages.open('/counties')
+  const table = page.getByRole('table')
+  await table.waitFor(opensOn)
+  await page.getByText('位于该县区的乡镇、园区、企业、项目等所涉及的也计入').waitFor(opensOn)
+  const { countyProfile: told } = (await pages.ask(
+    '{ countyProfile(name: "county:hunyuan") { industries { industry { name } } awards { award { name } } } }',
+  )) as Profiled
+  const { compareCounties } = (await pages.ask('{ compareCounties { county { name } } }')) as Compared
+  const column = compareCounties.findIndex(({ county }) => county.name === '浑源县')
+  const count = table
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: '产业', exact: true }) })
+    .locator('td')
+    .nth(column)
+    .getByRole('link')
+  expect(await count.innerText()).toBe(String(told.industries.length))
+  await count.click()
+  const counted = table.getByRole('region', { name: '浑源县 · 产业' })
+  await counted.locator('li').first().waitFor(opensOn)
+  expect(await counted.locator('li a').allInnerTexts()).toEqual(
+    told.industries.map(({ industry }) => industry.name),
+  )
+  expect(await counted.locator('li').first().innerText()).toBe('抽水蓄能 项目 1')
+  expect(new URL(page.url()).search).toBe('?county=county%3Ahunyuan&of=industries')
+  expect(await count.getAttribute('aria-current')).toBe('true')
+  await page.getByLabel('按何种数量').selectOption('荣誉')
+  await counted.locator('li').first().waitFor(opensOn)
+  expect(new URL(page.url()).search).toBe('?by=awards&county=county%3Ahunyuan&of=industries')
+  await counted.getByRole('link', { name: '收起' }).click()
+  await expect.poll(() => counted.count()).toBe(0)
+  expect(new URL(page.url()).search).toBe('?by=awards')
+  await page.goBack()
+  await counted.getByRole('link', { name: '抽水蓄能' }).click(opensOn)
+  await page.getByRole('heading', { level: 1, name: '抽水蓄能' }).waitFor(opensOn)
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)('every count opens as many things as it says', async () => {
+  const { page } = await pages.open('/counties')
+  const ofLingqiu = page.locator('.counties-table td a[href*="county%3Alingqiu&"]')
+  await ofLingqiu.first().waitFor(opensOn)
+  const addresses = await Promise.all(
+    (await ofLingqiu.all()).map(async (link) => ({
+      count: Number(await link.innerText()),
+      to: (await link.getAttribute('href')) ?? '',
+    })),
+  )
+  expect(addresses.length).toBeGreaterThan(7)
+  for (const { count, to } of addresses) {
+    await page.locator(`.counties-table td a[href="${to}"]`).click()
+    await expect.poll(() => page.locator('.counties-table .counted li').count(), opensOn).toBe(count)
+    await page.locator('.counties-table .counted').getByRole('link', { name: '收起' }).click()
+  }
+})
+
+test.skipIf(missing).each([
+  ['by=foo', '没有这样的数量 foo；显示的是 项目'],
+  ['year=1900', '这里不能按年份选择：各数值为最新的，年份随数值标出'],
+  ['county=foo&of=policies', '没有这样的县区 foo；显示的是 计数'],
+  ['county=county:hunyuan&of=foo', '没有这样的数量 foo；显示的是 计数'],
+])('what the address asks for and is not there is told: %s', async (query, told) => {
+  const { page } = await pages.open(`/counties?${query}`)
+  await page.locator('.tiles li').first().waitFor(opensOn)
+  expect(await page.locator('.instead[role=status]').allInnerTexts()).toEqual([told])
+})
+
 test.skipIf(missing)('cards on a phone', async () => {
   const { page } = await pages.open('/counties', { viewport: { width: 390, height: 900 } })
   const card = page.locator('.county-cards li').filter({ hasText: '天镇县' })
   await card.waitFor(opensOn)
   expect(await page.getByRole('table').count()).toBe(0)
   expect(await card.innerText()).toContain('1个特殊教育资源中心')
+  await card.locator('dd a').first().click()
+  await expect.poll(() => card.locator('.counted li').count(), opensOn).toBe(4)
+  expect(await barriers(page)).toEqual([])
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
 test.skipIf(missing).each(['light', 'dark'] as const)(

@@ -12,6 +12,8 @@ interface Figure {
   readonly yoy: number | null
   readonly share: number | null
   readonly rank: number | null
+  readonly change: number | null
+  readonly changeUnit: string | null
 }
 
 interface Said {
@@ -27,6 +29,11 @@ interface Point {
   readonly target: Figure | null
 }
 
+/** Columns of the table. */
+const PERIOD = 2
+const CHANGE = 8
+const RANK = 9
+
 /** The table's cells, row by row. */
 async function rows(page: Page): Promise<string[][]> {
   const lines = await page.locator('.figures tbody tr').all()
@@ -40,30 +47,18 @@ test.skipIf(missing)('the table is what the API answers, and the chart draws its
   await page.locator('.chart svg').waitFor(opensOn)
   const { indicator } = (await told(`{
     indicator(id: "indicator:gdp") { series { period place { name }
-      actual { text value unit yoy share rank } target { text value unit yoy share rank }
+      actual { text value unit yoy share rank change changeUnit }
+      target { text value unit yoy share rank change changeUnit }
       actuals { statements { id } } targets { statements { id } } } } }`)) as {
     indicator: { series: Point[] }
   }
   const level = (figure: Figure | null): string =>
     !figure || figure.value === null ? '' : `${figure.value} ${figure.unit ?? ''}`
+  const change = (figure: Figure | null): string =>
+    !figure || figure.change === null ? '' : `${figure.change} ${figure.changeUnit ?? ''}`
   const shown = await rows(page)
   expect(
-    shown.map(
-      ([name, place, period, said, actual, value, growth, share, rank, target, promised, ofTarget]) => [
-        name,
-        place,
-        period,
-        said,
-        actual,
-        value,
-        growth,
-        share,
-        rank?.split(' ')[0],
-        target,
-        promised,
-        ofTarget,
-      ],
-    ),
+    shown.map((cells) => cells.map((text, column) => (column === RANK ? (text.split(' ')[0] ?? '') : text))),
   ).toEqual(
     indicator.series.map(({ place, period, actual, target, actuals, targets }) => [
       '地区生产总值',
@@ -74,16 +69,19 @@ test.skipIf(missing)('the table is what the API answers, and the chart draws its
       level(actual),
       String(actual?.yoy ?? ''),
       String(actual?.share ?? ''),
+      change(actual),
       String(actual?.rank ?? ''),
       target?.text ?? '',
       level(target),
       String(target?.yoy ?? ''),
+      change(target),
     ]),
   )
-  expect(shown.find(([, place, period]) => place === '大同市' && period === '2025')?.slice(4, 9)).toEqual([
+  expect(shown.find(([, place, period]) => place === '大同市' && period === '2025')?.slice(4, 10)).toEqual([
     '1815.0亿元，同比增长3.2%；全省排名第8',
     '1815 亿元',
     '3.2',
+    '',
     '',
     '8 山西省 按增速',
   ])
@@ -165,7 +163,7 @@ test.skipIf(missing)(
         `${year}: ${rank} ${rankScope} ${rankOf === 'GROWTH' ? '按增速' : '按数值'}`,
     )
     expect(ranks.length).toBe(4)
-    const cells = (await rows(page)).flatMap(([, , period, , , , , , rank]) =>
+    const cells = (await rows(page)).flatMap(({ [PERIOD]: period, [RANK]: rank }) =>
       (rank ?? '')
         .split(/(?<=按增速|按数值)/)
         .flatMap((one) => (one === '' ? [] : [`${period ?? ''}: ${one}`])),
@@ -233,10 +231,10 @@ test.skipIf(missing)('a disputed figure is marked, and a spreadsheet runs nothin
   const file = readFileSync(await (await saved).path(), 'utf8')
   const lines = file.split('\r\n')
   expect(lines[0]).toBe(
-    '\uFEFF指标,地域,对象,时间,实际,数值,下限,上限,单位,同比 %,占比 %,排名,排名范围,排名依据,目标,目标数值,目标下限,目标上限,目标单位,目标同比 %,目标占比 %,目标限定,数值不一致,文件',
+    '\uFEFF指标,地域,对象,时间,实际,数值,下限,上限,单位,同比 %,占比 %,增减,增减单位,排名,排名范围,排名依据,目标,目标数值,目标下限,目标上限,目标单位,目标同比 %,目标占比 %,目标增减,目标增减单位,目标限定,数值不一致,文件',
   )
   expect(lines[1]).toBe(
-    '地区生产总值,大同市,,2012,"\'=HYPERLINK(""//x"",""<b>,y"")",874.3,,,亿元,,,,,,,,,,,,,,1,山西大同 谱写全方位高质量发展新篇章',
+    '地区生产总值,大同市,,2012,"\'=HYPERLINK(""//x"",""<b>,y"")",874.3,,,亿元,,,,,,,,,,,,,,,,,,1,山西大同 谱写全方位高质量发展新篇章',
   )
   const texts = lines.slice(2).flatMap((line) => line.split(',')[4] || [])
   expect(texts).toEqual(["'＝1", "'@sum", "'+1", "'-1"])
@@ -246,13 +244,99 @@ test.skipIf(missing)('a disputed figure is marked, and a spreadsheet runs nothin
 test.skipIf(missing)('what is no indicator says so; a falling growth stays a number', async () => {
   const { page } = await open('/indicators?id=county:lingqiu')
   await page.getByRole('alert').waitFor(opensOn)
-  expect(await page.getByRole('alert').innerText()).toBe('没有这个指标')
+  expect(await page.getByRole('alert').innerText()).toBe('没有这个指标：请在上方按名称、拼音或首字母另找一个')
   await page.goto(`${origin()}/indicators?id=indicator:pm25`)
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载 CSV' }).click(opensOn)
   const file = readFileSync(await (await saved).path(), 'utf8')
   expect(file).toContain(',28,,,微克/立方米,-9.7,')
+  expect(file).toContain(',2013/2021,下降40%,,,,,,,-40,%,')
+  const fall = (await rows(page)).find(({ [PERIOD]: period }) => period === '2013/2021')
+  expect(fall?.[CHANGE]).toBe('-40 %')
 })
+
+test.skipIf(missing)('axes start at zero, and what crosses years without a figure is dashed', async () => {
+  const { page } = await open('/indicators?id=indicator:gdp&place=place:datong')
+  await page.locator('.chart svg').waitFor(opensOn)
+  const { indicator } = (await told(`{ indicator(id: "indicator:gdp") { series {
+    year place { id } actual { comparable yoy rank } } } }`)) as {
+    indicator: {
+      series: {
+        year: number
+        place: { id: string }
+        actual: Record<'comparable' | 'yoy' | 'rank', number | null> | null
+      }[]
+    }
+  }
+  const steps = (['comparable', 'yoy', 'rank'] as const).map((measure) => {
+    const years = indicator.series.flatMap(({ year, place, actual }) =>
+      place.id === 'place:datong' && typeof actual?.[measure] === 'number' ? [year] : [],
+    )
+    return years.slice(1).map((year, index) => year - (years[index] ?? year))
+  })
+  expect(steps).toEqual([[9, 3, 1], [3, 1], [1]])
+  const lines = async (dashes: string): Promise<number[]> => {
+    const paths = await page.locator(`.chart svg path[fill=none][stroke-width="2"]${dashes}`).all()
+    const drawn = await Promise.all(paths.map((path) => path.getAttribute('d')))
+    return drawn.map((path) => path?.match(/L/g)?.length ?? 0)
+  }
+  await expect.poll(() => lines(':not([stroke-dasharray])')).toEqual([1, 1, 1])
+  expect(await lines('[stroke-dasharray]')).toEqual([2, 1, 0])
+  const labels = await page.locator('.chart svg text').allTextContents()
+  expect(labels.slice(0, 6)).toEqual(['0', '500', '1,000', '1,500', '2,000', '0'])
+})
+
+test.skipIf(missing)('of several indicators those that are none are told', async () => {
+  const { page } = await open('/indicators?id=indicator:gdp&id=nope')
+  const line = page.locator('.instead[role=status]')
+  await line.waitFor(opensOn)
+  expect(await line.innerText()).toBe('没有这样的指标 nope；显示的是 地区生产总值')
+})
+
+test.skipIf(missing)('no indicator is a choice that stays, and says what to do', async () => {
+  const { page, complaints } = await open('/indicators?id=indicator:gdp')
+  const names = page.locator('.chosen-indicators a')
+  await page.getByRole('button', { name: '移除 地区生产总值' }).click(opensOn)
+  const empty = page.getByText('没有选择指标：请在上方按名称、拼音或首字母查找并添加')
+  await empty.waitFor(opensOn)
+  expect(new URL(page.url()).search).toBe('?id=')
+  await page.reload()
+  await empty.waitFor(opensOn)
+  expect(await names.count()).toBe(0)
+  await page.getByRole('combobox', { name: /添加指标/ }).fill('shxfplsze')
+  await page.getByRole('option', { name: '社会消费品零售总额' }).first().click(opensOn)
+  await expect.poll(() => names.allInnerTexts(), opensOn).toEqual(['社会消费品零售总额'])
+  await page.goBack()
+  await empty.waitFor(opensOn)
+  await page.getByRole('link', { name: '文件谈得最多的几个' }).click()
+  await names.first().waitFor(opensOn)
+  await page.getByRole('button', { name: '全部移除' }).click()
+  await empty.waitFor(opensOn)
+  expect(complaints).toEqual([])
+})
+
+test.skipIf(missing)(
+  'the table fits a window of 1280, and on a phone a shade tells of what is aside',
+  async () => {
+    const { page } = await open('/indicators')
+    const table = page.locator('.figures table')
+    await table.waitFor(opensOn)
+    const beyond = (): Promise<number> =>
+      page.evaluate<number>(
+        `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.figures .scroll'))`,
+      )
+    expect(await beyond()).toBe(0)
+    await page.getByRole('button', { name: 'English' }).click()
+    await table.getByText('Promised growth %').waitFor(opensOn)
+    expect(await beyond()).toBe(0)
+    const aside = page.locator('.figures .sideways')
+    expect(await aside.getAttribute('class')).toBe('sideways')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect.poll(() => aside.getAttribute('class')).toBe('sideways more-after')
+    await page.evaluate(`document.querySelector('.figures .scroll').scrollTo(9999, 0)`)
+    await expect.poll(() => aside.getAttribute('class')).toBe('sideways more-before')
+  },
+)
 
 test.skipIf(missing).each(['light', 'dark'] as const)(
   'no barrier in %s, wide or on a phone',

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { barriers, browserMissing as missing, opensOn, overflow, withPages } from './openPage.ts'
 
@@ -9,7 +10,7 @@ interface Totals {
 
 test.skipIf(missing)('the newest year that was reported on, its totals as the API counts them', async () => {
   const { page, complaints, hosts } = await open('/promises')
-  await page.getByRole('row', { name: /地区生产总值/ }).waitFor(opensOn)
+  await page.getByRole('row', { name: /^地区生产总值/ }).waitFor(opensOn)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('2025年的目标与结果')
   const totals = (await told('{ commitmentOutcomes(year: 2025) { sort outcome count } }')) as Totals
   const sum = (of: (total: Totals['commitmentOutcomes'][number]) => boolean): number =>
@@ -200,6 +201,128 @@ test.skipIf(missing)(
     await page.getByRole('heading', { level: 1, name: 'Stages of projects over the years' }).waitFor(opensOn)
   },
 )
+
+/** The right edges of what holds text in some cells. */
+const rightEdges = async (cells: Locator): Promise<number[]> => {
+  const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()))
+  return boxes.flatMap((box) => (box && box.height > 0 ? [box.x + box.width] : []))
+}
+
+test.skipIf(missing).each([
+  ['/promises?year=2025&sort=FIGURE', /^地区生产总值/, ['目标', '实际', '差距', '排名', '结果']],
+  ['/promises?year=2025&sort=STAGE&outcome=MET', /^城镇老旧小区改造/, ['目标', '实际', '结果']],
+  ['/promises?show=lanes', /^城镇老旧小区改造/, ['2021', '2024', '2025']],
+])('on a phone all of a row is in sight, and it stays a row of a table: %s', async (path, name, heads) => {
+  const { page } = await open(path, { viewport: { width: 390, height: 844 } })
+  const row = page.getByRole('table').getByRole('row', { name })
+  await row.waitFor(opensOn)
+  const edges = await rightEdges(row.getByRole('cell'))
+  expect(edges.length).toBe(heads.length + 1)
+  expect(Math.max(...edges)).toBeLessThanOrEqual(390)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  const beyond = await page.evaluate<number[]>(
+    `[...document.querySelectorAll('.promises .scroll')].map((box) => box.scrollWidth - box.clientWidth)`,
+  )
+  expect(Math.max(...beyond)).toBe(0)
+  const before = await page.evaluate<string[]>(`[...document.querySelectorAll('tbody tr')]
+      .find((line) => ${String(name)}.test(line.innerText)).querySelectorAll('[data-head]:not(:empty)').values()
+      .map((cell) => getComputedStyle(cell, '::before').content).toArray()`)
+  expect(before).toEqual(heads.map((head) => `"${head} " / ""`))
+  const columns = await page.getByRole('table').getByRole('columnheader').allTextContents()
+  expect(columns).toEqual(expect.arrayContaining(heads))
+  expect(await row.getByRole('cell').count()).toBe(columns.length - 1)
+})
+
+test.skipIf(missing)('no number is told before it is read', async () => {
+  const { page } = await open('/nowhere')
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('"sort"') === true) await held
+    await route.continue()
+  })
+  await page.goto(`${origin()}/promises?year=2025`)
+  const heads = page.getByRole('heading', { level: 2 })
+  await heads.nth(1).waitFor(opensOn)
+  expect((await heads.allInnerTexts()).map((head) => head.trim())).toEqual(['数值目标', '项目进展'])
+  release()
+  await expect.poll(() => heads.allInnerTexts(), opensOn).toEqual(['数值目标 47', '项目进展 118'])
+})
+
+test.skipIf(missing)(
+  'what is judged by two growths shows both; a small gap is told in plain units',
+  async () => {
+    const { page } = await open('/promises?year=2025&sort=FIGURE')
+    const row = page.getByRole('row', { name: /^城镇居民人均可支配收入与经济增长的增速差/ })
+    await row.waitFor(opensOn)
+    const texts = await row.getByRole('cell').allInnerTexts()
+    expect(texts[1]?.split('\n')).toEqual([
+      '由两个增速之差得出：',
+      '地区生产总值 1815.0亿元，同比增长3.2%；全省排名第8',
+      '城镇居民人均可支配收入 44454元，同比增长3.6%；增速全省排名第7',
+    ])
+    expect(texts[2]).toBe('+0.4 个百分点')
+    const jobs = page.getByRole('row', { name: /^城镇新增就业/ })
+    expect((await jobs.getByRole('cell').allInnerTexts()).slice(0, 3)).toEqual([
+      '4.4万人',
+      '41825人',
+      '−2175 人',
+    ])
+  },
+)
+
+test.skipIf(missing)('what the outcomes that are shown mean, in both languages', async () => {
+  const { page } = await open('/promises?year=2022')
+  const legend = page.getByRole('list', { name: '结果的含义' })
+  await legend.waitFor(opensOn)
+  expect(await legend.getByRole('listitem').allInnerTexts()).toEqual([
+    '尚待报告 后来的文件没有一份回顾该年；回顾其他年份的不算',
+    '已开工即视为在建：计划“在建”而报告“开工”的，算已实现。',
+  ])
+  await page.getByRole('link', { name: /^数值目标/ }).click()
+  await expect.poll(() => legend.getByRole('listitem').count()).toBe(1)
+  await page.goto(`${origin()}/promises?show=lanes`)
+  await legend.waitFor(opensOn)
+  expect(await legend.innerText()).toContain('已开工即视为在建')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByText('no later document reviews the year').waitFor(opensOn)
+  await page.getByText('What is started counts as under construction').waitFor(opensOn)
+})
+
+test.skipIf(missing)('lanes offer nothing that leads nowhere, and keep the name that was typed', async () => {
+  const { page } = await open('/promises?show=lanes')
+  const names = page.locator('.lanes tbody th')
+  await names.first().waitFor(opensOn)
+  const choices = page.locator('.choices a')
+  expect((await choices.allInnerTexts()).filter((text) => / 0$/.test(text))).toEqual([])
+  expect(await choices.filter({ hasText: '2022' }).count()).toBe(0)
+  await page.getByRole('link', { name: /^全部 219/ }).click()
+  await choices.filter({ hasText: '2022' }).waitFor(opensOn)
+  await page.getByLabel('按名称筛选').fill('集大原')
+  await expect.poll(() => names.allInnerTexts()).toEqual(['集大原高铁'])
+  expect(new URL(page.url()).searchParams.get('q')).toBe('集大原')
+  await page.getByRole('link', { name: '集大原高铁' }).click()
+  await page.getByRole('heading', { level: 1, name: '集大原高铁' }).waitFor(opensOn)
+  await page.goBack()
+  await expect.poll(() => names.allInnerTexts(), opensOn).toEqual(['集大原高铁'])
+  expect(await page.getByLabel('按名称筛选').inputValue()).toBe('集大原')
+  await page.goBack()
+  await expect.poll(() => page.getByLabel('按名称筛选').inputValue()).toBe('')
+  await expect.poll(() => names.count()).toBe(35)
+})
+
+test.skipIf(missing).each([
+  ['/promises?show=lanes&year=1900', '没有这样的计划年份 1900；显示的是 全部'],
+  ['/promises?show=lanes&outcome=FOO', '没有这样的结果 FOO；显示的是 全部'],
+  ['/promises?show=foo', '没有这样的显示 foo；显示的是 逐年对照'],
+])('what is shown instead of what is not there: %s', async (path, told) => {
+  const { page } = await open(path)
+  const lines = page.locator('.instead[role=status]')
+  await lines.waitFor(opensOn)
+  expect(await lines.innerText()).toBe(told)
+})
 
 test.skipIf(missing)('what fits no promise says so, and the query is shown', async () => {
   const { page } = await open('/promises?year=2027&outcome=MISSED')

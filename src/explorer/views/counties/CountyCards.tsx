@@ -1,18 +1,26 @@
 import type { VNode } from 'preact'
 import { EntityLink } from '../../parts/Link.tsx'
+import { Count } from './Count.tsx'
+import { Counted } from './Counted.tsx'
 import { FigureTold } from './FigureTold.tsx'
-import { COUNTED, sayStage, type County } from './measures.ts'
+import { COUNTED, sayStage, stageKey, type County } from './measures.ts'
+import type { Opening } from './Opening.ts'
 import { tell } from './words.ts'
 
-export const CountyCards = ({ counties }: { readonly counties: readonly County[] }): VNode => (
+interface Props {
+  readonly counties: readonly County[]
+  readonly opening: Opening
+}
+
+export const CountyCards = ({ counties, opening }: Props): VNode => (
   <ul class="county-cards">
     {counties.map((told) => (
-      <Card key={told.county.id} told={told} />
+      <Card key={told.county.id} told={told} opening={opening} />
     ))}
   </ul>
 )
 
-function Card({ told }: { readonly told: County }): VNode {
+function Card({ told, opening }: { readonly told: County; readonly opening: Opening }): VNode {
   const { county, stages, figures } = told
   return (
     <li>
@@ -23,7 +31,9 @@ function Card({ told }: { readonly told: County }): VNode {
         {COUNTED.map((measure) => (
           <div key={measure}>
             <dt>{tell(measure)}</dt>
-            <dd>{told[measure]}</dd>
+            <dd>
+              <Count count={told[measure]} county={county.id} of={measure} opening={opening} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -31,11 +41,13 @@ function Card({ told }: { readonly told: County }): VNode {
         <p>
           {stages.map(({ stage, count }) => (
             <span key={stage} class="chip">
-              {sayStage(stage)} {count}
+              {sayStage(stage)}{' '}
+              <Count count={count} county={county.id} of={stageKey(stage)} opening={opening} />
             </span>
           ))}
         </p>
       )}
+      {opening.opened?.county.id === county.id && <Counted opening={opening} />}
       {figures.map(
         (figure) =>
           (figure.actual ?? figure.target) && (

@@ -1,78 +1,104 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { EntityLink } from '../../parts/Link.tsx'
+import { Sideways } from '../../parts/Sideways.tsx'
+import { Count } from './Count.tsx'
+import { Counted } from './Counted.tsx'
+import { countGroups } from './countGroups.ts'
 import { FigureTold } from './FigureTold.tsx'
-import { countAt, COUNTED, sayStage, stagesOf, type County } from './measures.ts'
+import { isOpen } from './isOpen.ts'
+import type { Measure } from './Measure.ts'
+import type { County } from './measures.ts'
+import type { Opening } from './Opening.ts'
 import { tell } from './words.ts'
 
-export function CountyTable({ counties }: { readonly counties: readonly County[] }): VNode {
+interface Props {
+  readonly counties: readonly County[]
+  readonly opening: Opening
+}
+
+export function CountyTable({ counties, opening }: Props): VNode {
   const span = counties.length + 1
   return (
-    <div class="scroll counties-table" tabIndex={0} role="region" aria-label={tell('title')}>
-      <table>
-        <caption class="quiet">{tell('signs')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{tell('measure')}</th>
-            {counties.map(({ county }) => (
-              <th key={county.id} scope="col">
-                <EntityLink id={county.id} name={county.name} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {COUNTED.map((measure) => (
-            <Counts key={measure} title={tell(measure)} counts={counties.map((told) => told[measure])} />
-          ))}
-        </tbody>
-        <tbody>
-          <tr class="section">
-            <th scope="rowgroup" colSpan={span}>
-              {tell('stages')}
-            </th>
-          </tr>
-          {stagesOf(counties).map((stage) => (
-            <Counts
-              key={stage}
-              title={sayStage(stage)}
-              counts={counties.map((county) => countAt(county, stage))}
-            />
-          ))}
-        </tbody>
-        <tbody>
-          <tr class="section">
-            <th scope="rowgroup" colSpan={span}>
-              {tell('figures')}
-            </th>
-          </tr>
-          {counties[0]?.figures.map(({ indicator }, index) => (
-            <tr key={indicator.id}>
-              <th scope="row">
-                <EntityLink id={indicator.id} name={indicator.name} />
-              </th>
-              {counties.map(({ county, figures }) => (
-                <td key={county.id}>
-                  <FigureTold figure={figures[index]} />
-                </td>
+    <div class="counties-table">
+      <Sideways label={tell('title')}>
+        <table>
+          <caption class="quiet">{tell('signs')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{tell('measure')}</th>
+              {counties.map(({ county }) => (
+                <th key={county.id} scope="col">
+                  <EntityLink id={county.id} name={county.name} />
+                </th>
               ))}
             </tr>
+          </thead>
+          {countGroups(counties).map(({ title, measures }, index) => (
+            <tbody key={title}>
+              {index > 0 && (
+                <tr class="section">
+                  <th scope="rowgroup" colSpan={span}>
+                    {title}
+                  </th>
+                </tr>
+              )}
+              {measures.map((measure) => (
+                <Fragment key={measure.key}>
+                  <Counts counties={counties} measure={measure} opening={opening} />
+                  {isOpen(opening, measure.key) && (
+                    <tr>
+                      <td colSpan={span}>
+                        <Counted opening={opening} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              ))}
+            </tbody>
           ))}
-        </tbody>
-      </table>
+          <tbody>
+            <tr class="section">
+              <th scope="rowgroup" colSpan={span}>
+                {tell('figures')}
+              </th>
+            </tr>
+            {counties[0]?.figures.map(({ indicator }, index) => (
+              <tr key={indicator.id}>
+                <th scope="row">
+                  <EntityLink id={indicator.id} name={indicator.name} />
+                </th>
+                {counties.map(({ county, figures }) => (
+                  <td key={county.id}>
+                    <FigureTold figure={figures[index]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
     </div>
   )
 }
 
-function Counts({ title, counts }: { readonly title: string; readonly counts: readonly number[] }): VNode {
-  const most = Math.max(1, ...counts)
+interface CountsProps extends Props {
+  readonly measure: Measure
+}
+
+function Counts({ counties, measure: { key, title, amountOf }, opening }: CountsProps): VNode {
+  const counts = counties.map((told) => ({ id: told.county.id, count: amountOf(told) ?? 0 }))
+  const most = Math.max(1, ...counts.map(({ count }) => count))
   return (
     <tr>
       <th scope="row">{title}</th>
-      {counts.map((count, index) => (
-        <td key={index} class={count === 0 ? 'quiet' : undefined}>
-          {count === most ? <strong>{count}</strong> : count}
-        </td>
-      ))}
+      {counts.map(({ id, count }) => {
+        const told = <Count count={count} county={id} of={key} opening={opening} />
+        return (
+          <td key={id} class={count === 0 ? 'quiet' : undefined}>
+            {count === most ? <strong>{told}</strong> : told}
+          </td>
+        )
+      })}
     </tr>
   )
 }

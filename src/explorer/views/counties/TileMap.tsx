@@ -1,27 +1,35 @@
 import type { VNode } from 'preact'
+import { Instead } from '../../parts/Instead.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { entityPath, go } from '../../state/place.ts'
+import { countiesPath, type Asked } from './countiesPath.ts'
 import type { County } from './measures.ts'
-import { measuresOf, type Measure, type MeasureGroup } from './measuresOf.ts'
+import type { Measure, MeasureGroup } from './Measure.ts'
+import { measuresOf } from './measuresOf.ts'
 import { tell } from './words.ts'
 
 interface Props {
   readonly counties: readonly County[]
-  /** The measure that the address names. */
-  readonly by: string | null
+  readonly asked: Asked
 }
 
 /** A tile a county: where it has a row and a column if all have them, else from most to least. */
-export function TileMap({ counties, by }: Props): VNode | null {
+export function TileMap({ counties, asked }: Props): VNode | null {
   const groups = measuresOf(counties)
   const measures = groups.flatMap((group) => group.measures)
-  const measure = measures.find(({ key }) => key === by) ?? measures[0]
+  const measure = measures.find(({ key }) => key === asked.by) ?? measures[0]
   if (!measure) return null
   const placed = counties.every(({ county }) => county.tileRow !== null && county.tileColumn !== null)
   return (
     <section class="tile-map" aria-label={tell('tiles')}>
+      <Instead
+        what={tell('amount')}
+        asked={asked.by}
+        known={measure.key === asked.by}
+        shown={measure.title}
+      />
       <p>
-        <MeasureChoice groups={groups} measure={measure} />
+        <MeasureChoice groups={groups} measure={measure} asked={asked} />
       </p>
       <Tiles counties={counties} measure={measure} placed={placed} />
       <p class="quiet">{tell(placed ? 'tilesPlaced' : 'tilesRanked')}</p>
@@ -32,15 +40,16 @@ export function TileMap({ counties, by }: Props): VNode | null {
 interface MeasureChoiceProps {
   readonly groups: readonly MeasureGroup[]
   readonly measure: Measure
+  readonly asked: Asked
 }
 
-const MeasureChoice = ({ groups, measure }: MeasureChoiceProps): VNode => (
+const MeasureChoice = ({ groups, measure, asked }: MeasureChoiceProps): VNode => (
   <label>
     {tell('by')}{' '}
     <select
       value={measure.key}
       onChange={(event) => {
-        go(`/counties?${new URLSearchParams({ by: event.currentTarget.value }).toString()}`)
+        go(countiesPath({ ...asked, by: event.currentTarget.value }))
       }}
     >
       {groups.map(({ title, measures }) => (

@@ -28,4 +28,7 @@ export const stagesOf = (counties: readonly County[]): Stage[] =>
 export const countAt = ({ stages }: County, stage: Stage): number =>
   stages.find((told) => told.stage === stage)?.count ?? 0
 
+/** As the address names the measure. */
+export const stageKey = (stage: Stage): string => `stage:${stage ?? ''}`
+
 export const sayStage = (stage: Stage): string => (stage === null ? tell('noStage') : sayValue(stage))

@@ -1,44 +1,13 @@
-import { COUNTED, countAt, sayStage, stagesOf, type County, type Figure } from './measures.ts'
+import { countGroups } from './countGroups.ts'
+import type { Measure, MeasureGroup } from './Measure.ts'
+import type { County, Figure } from './measures.ts'
 import { tell } from './words.ts'
-
-/** What counties are compared by; null where documents do not tell it. */
-export interface Measure {
-  /** As the address names it. */
-  readonly key: string
-  readonly title: string
-  readonly unit: string
-  readonly amountOf: (county: County) => number | null
-}
-
-/** A group of measures, as the table has them. */
-export interface MeasureGroup {
-  readonly title: string
-  readonly measures: readonly Measure[]
-}
 
 /** All that the counties can be compared by: counts, projects at a stage, figures. */
 export const measuresOf = (counties: readonly County[]): MeasureGroup[] =>
-  [
-    {
-      title: tell('measure'),
-      measures: COUNTED.map((key) => ({
-        key,
-        title: tell(key),
-        unit: '',
-        amountOf: (county: County) => county[key],
-      })),
-    },
-    {
-      title: tell('stages'),
-      measures: stagesOf(counties).map((stage) => ({
-        key: `stage:${stage ?? ''}`,
-        title: sayStage(stage),
-        unit: '',
-        amountOf: (county: County) => countAt(county, stage),
-      })),
-    },
-    { title: tell('figures'), measures: figuresOf(counties) },
-  ].filter(({ measures }) => measures.length > 0)
+  [...countGroups(counties), { title: tell('figures'), measures: figuresOf(counties) }].filter(
+    ({ measures }) => measures.length > 0,
+  )
 
 /** An indicator by its levels, else by its growth, else by its shares: one of them for all counties. */
 const SORTS = ['comparable', 'yoy', 'share'] as const

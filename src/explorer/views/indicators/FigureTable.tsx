@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { FigureFragment } from '../../generated/documents.ts'
 import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink } from '../../parts/Link.tsx'
+import { Sideways } from '../../parts/Sideways.tsx'
 import { say as sayPage } from '../../words.ts'
 import type { Rank, Row } from './rowsOf.ts'
 import { say } from './words.ts'
@@ -9,7 +10,7 @@ import { say } from './words.ts'
 /** Everything that the chart draws, and what cannot be drawn. */
 export function FigureTable({ rows }: { readonly rows: readonly Row[] }): VNode {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={say('table')}>
+    <Sideways label={say('table')}>
       <table>
         <thead>
           <tr>
@@ -21,10 +22,12 @@ export function FigureTable({ rows }: { readonly rows: readonly Row[] }): VNode 
             <th scope="col">{say('value')}</th>
             <th scope="col">{say('growth')}</th>
             <th scope="col">{say('share')}</th>
+            <th scope="col">{say('change')}</th>
             <th scope="col">{say('rank')}</th>
             <th scope="col">{sayPage('target')}</th>
             <th scope="col">{say('targetValue')}</th>
             <th scope="col">{say('targetGrowth')}</th>
+            <th scope="col">{say('targetChange')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +36,7 @@ export function FigureTable({ rows }: { readonly rows: readonly Row[] }): VNode 
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 
@@ -61,6 +64,7 @@ function FigureRow({
       <td class="number">{levelOf(actual)}</td>
       <td class="number">{actual?.yoy}</td>
       <td class="number">{actual?.share}</td>
+      <td class="number">{changeOf(actual)}</td>
       <td>
         {ranks.map((rank) => (
           <RankTold key={`${rank.by} ${rank.scope ?? ''} ${rank.rank}`} rank={rank} />
@@ -69,6 +73,7 @@ function FigureRow({
       <td>{target?.text}</td>
       <td class="number">{levelOf(target) || target?.share}</td>
       <td class="number">{target?.yoy}</td>
+      <td class="number">{changeOf(target)}</td>
     </tr>
   )
 }
@@ -81,6 +86,9 @@ const RankTold = ({ rank: { rank, scope, by } }: { readonly rank: Rank }): VNode
     </span>
   </div>
 )
+
+const changeOf = (figure: FigureFragment | null): string =>
+  typeof figure?.change === 'number' ? `${figure.change} ${figure.changeUnit ?? ''}`.trim() : ''
 
 function levelOf(figure: FigureFragment | null): string {
   if (!figure) return ''

@@ -5,12 +5,14 @@ import {
   type IndicatorDefaultsQuery,
   type IndicatorsQuery,
 } from '../../generated/documents.ts'
-import { EntityLink } from '../../parts/Link.tsx'
+import { Instead } from '../../parts/Instead.tsx'
+import { EntityLink, Link } from '../../parts/Link.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Search } from '../../parts/Search.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { go, search } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
+import { say as sayPage } from '../../words.ts'
 import { Chart } from './Chart.tsx'
 import { Download } from './Download.tsx'
 import { FigureTable } from './FigureTable.tsx'
@@ -28,7 +30,7 @@ const OFFERED = 3
 /** Indicators over the years: those that the address names, else those that documents tell most of. */
 export function Indicators(): VNode {
   const asked = new URLSearchParams(search.value)
-  const ids = [...new Set(asked.getAll('id'))].slice(0, AT_ONCE)
+  const ids = [...new Set(asked.getAll('id').filter((id) => id !== ''))].slice(0, AT_ONCE)
   return (
     <>
       <h1>{say('title')}</h1>
@@ -59,7 +61,7 @@ interface ChosenProps {
 }
 
 function Chosen({ ids, places }: ChosenProps): VNode {
-  const variables = { ids }
+  const variables = ids.length === 0 ? null : { ids }
   const answer = useAnswer(IndicatorsDocument, variables)
   return (
     <>
@@ -75,8 +77,16 @@ function Chosen({ ids, places }: ChosenProps): VNode {
       ) : (
         <p class="quiet">{say('full')}</p>
       )}
-      <Shown answer={answer}>{(data) => <Told data={data} ids={ids} places={places} />}</Shown>
-      <Query document={IndicatorsDocument} variables={variables} />
+      {variables ? (
+        <>
+          <Shown answer={answer}>{(data) => <Told data={data} ids={ids} places={places} />}</Shown>
+          <Query document={IndicatorsDocument} variables={variables} />
+        </>
+      ) : (
+        <p role="status">
+          {say('none')} <Link to="/indicators">{say('offered')}</Link>
+        </p>
+      )}
     </>
   )
 }
@@ -89,9 +99,19 @@ function Told({ data, ids, places }: ToldProps): VNode {
   const all = rowsOf(data)
   const rows = all.filter(({ place }) => places.length === 0 || places.includes(place.id))
   const indicators = indicatorsOf(data)
-  if (indicators.length === 0) return <p role="alert">{say(ids.length === 0 ? 'none' : 'unknown')}</p>
+  if (indicators.length === 0) return <p role="alert">{say('unknown')}</p>
+  const known = new Set(indicators.map(({ id }) => id))
   return (
     <>
+      {ids.map((id) => (
+        <Instead
+          key={id}
+          what={sayPage('indicator')}
+          asked={id}
+          known={known.has(id)}
+          shown={indicators.map(({ name }) => name).join(', ')}
+        />
+      ))}
       <ul class="chosen-indicators" aria-label={say('chosen')}>
         {indicators.map(({ id, name, unit }) => (
           <li key={id}>
@@ -112,6 +132,18 @@ function Told({ data, ids, places }: ToldProps): VNode {
             </button>
           </li>
         ))}
+        {indicators.length > 1 && (
+          <li>
+            <button
+              type="button"
+              onClick={() => {
+                go(indicatorsPath([], places))
+              }}
+            >
+              {say('clear')}
+            </button>
+          </li>
+        )}
       </ul>
       <PlaceChoice
         rows={all}

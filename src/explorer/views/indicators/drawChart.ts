@@ -116,7 +116,7 @@ function optionOf(panels: readonly Panel[], words: Words, colours: Colours): ECh
     yAxis: panels.map(({ measure }, index) => ({
       type: 'value',
       gridIndex: index,
-      ...(measure.startsWith('RANK') ? RANK_AXIS : { scale: true }),
+      ...(measure.startsWith('RANK') && RANK_AXIS),
       splitNumber: 4,
       axisLabel: { color: colours.quiet },
       splitLine: { lineStyle: { color: colours.line } },
@@ -144,6 +144,28 @@ function yearsOf(panels: readonly Panel[]): number[] {
   return Array.from({ length: Math.max(...told) - first + 1 }, (_, index) => first + index)
 }
 
+type Points = Line['actuals']
+
+/** Nothing: a line ends before it. */
+const BREAK = ['', null]
+
+const isGap = (one: Points[number] | undefined, next: Points[number] | undefined): boolean =>
+  one !== undefined && next !== undefined && next.year - one.year > 1
+
+/** Points year after year. */
+function runsOf(points: Points): Points[] {
+  const starts = points.flatMap((point, index) =>
+    index === 0 || isGap(points[index - 1], point) ? index : [],
+  )
+  return starts.map((start, index) => points.slice(start, starts[index + 1]))
+}
+
+/** The ends of each gap: nothing is told of the years between. */
+const gapsOf = (points: Points): Points[] =>
+  points.flatMap((point, index) =>
+    isGap(points[index - 1], point) ? [points.slice(index - 1, index + 1)] : [],
+  )
+
 function seriesOf(
   { name, actuals, targets }: Line,
   index: number,
@@ -164,10 +186,18 @@ function seriesOf(
     {
       ...shared,
       type: 'line',
-      data: pointsOf(actuals, ''),
+      data: runsOf(actuals).flatMap((run) => [...pointsOf(run, ''), BREAK]),
       lineStyle: { color, width: 2 },
       symbol: 'circle',
       symbolSize: 8,
+    },
+    {
+      ...shared,
+      type: 'line',
+      data: gapsOf(actuals).flatMap((gap) => [...gap.map(({ year, value }) => [String(year), value]), BREAK]),
+      lineStyle: { color, width: 2, type: 'dashed' },
+      symbol: 'none',
+      silent: true,
     },
     {
       ...shared,

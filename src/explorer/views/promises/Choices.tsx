@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { Outcome } from '../../generated/documents.ts'
 import { Link } from '../../parts/Link.tsx'
 import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
 import { say as sayPage } from '../../words.ts'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import type { Choice, Totals } from './choiceOf.ts'
+import { OutcomeLegend } from './OutcomeLegend.tsx'
 import { ShapeChoice } from './ShapeChoice.tsx'
 import { say } from './words.ts'
 
@@ -17,7 +19,7 @@ export function Choices({ totals, choice }: Props): VNode {
   const years = [...new Set(totals.map(({ year }) => year))].sort((one, other) => one - other)
   const ofYear = totals.filter(({ year }) => year === choice.year)
   const ofSort = ofYear.filter(({ sort }) => choice.sort === null || sort === choice.sort)
-  const outcomes = [...new Set(ofYear.map(({ outcome }) => outcome))]
+  const outcomes = outcomesOf(ofYear)
   return (
     <nav class="choices" aria-label={say('title')}>
       <ShapeChoice lanes={false} />
@@ -58,9 +60,12 @@ export function Choices({ totals, choice }: Props): VNode {
           />
         ))}
       </div>
+      <OutcomeLegend outcomes={outcomesOf(ofSort)} stages={ofSort.some(({ sort }) => sort === 'STAGE')} />
     </nav>
   )
 }
+
+const outcomesOf = (totals: Totals): Outcome[] => [...new Set(totals.map(({ outcome }) => outcome))]
 
 const sum = (totals: Totals): number => totals.reduce((all, { count }) => all + count, 0)
 

@@ -15,9 +15,9 @@ export function Explained({ grounds, columns, children }: Props): VNode {
   const id = useId()
   return (
     <>
-      <tr>
+      <tr role="row">
         {children}
-        <td class="short">
+        <td role="cell" class="short">
           <button
             type="button"
             aria-expanded={open}
@@ -30,9 +30,9 @@ export function Explained({ grounds, columns, children }: Props): VNode {
           </button>
         </td>
       </tr>
-      <tr id={id} hidden={!open}>
+      <tr id={id} role="row" hidden={!open}>
         {open && (
-          <td colSpan={columns}>
+          <td role="cell" colSpan={columns}>
             <div class="grounds">{grounds}</div>
           </td>
         )}

@@ -6,7 +6,8 @@ import { say } from './words.ts'
 
 interface Props {
   readonly asked: URLSearchParams
-  readonly choice: Choice
+  /** Without a year, all years. */
+  readonly choice: Omit<Choice, 'year'> & { readonly year: number | null }
 }
 
 /** Where what is shown is not what the address asks for. */
@@ -17,7 +18,7 @@ export function Fallbacks({ asked, choice: { year, sort, outcome } }: Props): VN
   )
   return (
     <>
-      {told('year', say('year'), String(year))}
+      {told('year', say(year === null ? 'promisedFor' : 'year'), year === null ? null : String(year))}
       {told('sort', say('kind'), sort)}
       {told('outcome', sayPage('outcome'), outcome)}
     </>

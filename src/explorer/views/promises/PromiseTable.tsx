@@ -24,7 +24,7 @@ export function PromiseTable({ sort, year, outcome }: Props): VNode {
   return (
     <section class="promises">
       <h2>
-        {title} <span class="quiet">{total}</span>
+        {title} <span class="quiet">{(items.length > 0 || answer.state === 'told') && total}</span>
       </h2>
       {items.length > 0 && (
         <div class="scroll" tabIndex={0} role="region" aria-label={title}>
@@ -55,17 +55,17 @@ function Table({
     say('grounds'),
   ]
   return (
-    <table class={figures ? 'wide' : 'compact'}>
-      <thead>
-        <tr>
+    <table role="table" class={`row-cards ${figures ? 'wide' : 'compact'}`}>
+      <thead role="rowgroup">
+        <tr role="row">
           {heads.map((head) => (
-            <th key={head} scope="col">
+            <th key={head} scope="col" role="columnheader">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {items.map((item) =>
           figures ? <FigureRow key={item.id} item={item} /> : <StageRow key={item.id} item={item} />,
         )}

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
-import { sayValue } from '../../words.ts'
+import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
+import { say as sayPage, sayValue } from '../../words.ts'
+import { Cell } from './Cell.tsx'
 import { CommitmentGrounds } from './CommitmentGrounds.tsx'
 import { Explained } from './Explained.tsx'
-import { OutcomeTold } from '../../parts/OutcomeTold.tsx'
 import { Whom, type Commitment } from './told.tsx'
 
 /** A stage that was promised, beside the one that was reported. */
@@ -10,14 +11,14 @@ export function StageRow({ item }: { readonly item: Commitment }): VNode {
   const { promised, reported, outcome } = item
   return (
     <Explained grounds={<CommitmentGrounds item={item} />} columns={5}>
-      <th scope="row">
+      <th scope="row" role="rowheader">
         <Whom item={item} />
       </th>
-      <td>{promised && sayValue(promised.stage)}</td>
-      <td>{reported && `${sayValue(reported.stage)} ${reported.year ?? ''}`}</td>
-      <td class="short">
+      <Cell head={sayPage('target')}>{promised && sayValue(promised.stage)}</Cell>
+      <Cell head={sayPage('actual')}>{reported && `${sayValue(reported.stage)} ${reported.year ?? ''}`}</Cell>
+      <Cell head={sayPage('outcome')} short>
         <OutcomeTold outcome={outcome} />
-      </td>
+      </Cell>
     </Explained>
   )
 }

@@ -18,8 +18,8 @@ export const say = wordsOf({
   lanes: ['项目历程', 'Project lanes'],
   lanesTitle: ['项目历年的阶段', 'Stages of projects over the years'],
   lanesAbout: [
-    '一行一个项目，一列一年：空心为计划要到的阶段，实心为报告已到的阶段。',
-    'A row a project, a column a year: hollow is the stage planned for, filled the stage reported.',
+    '每个项目按年份列出：空心为计划要到的阶段，实心为报告已到的阶段。',
+    'Each project year by year: hollow is the stage planned for, filled the stage reported.',
   ],
   planned: ['计划', 'planned'],
   done: ['已报告', 'reported'],
@@ -30,5 +30,21 @@ export const say = wordsOf({
   name: ['按名称筛选', 'Filter by name'],
   noYear: ['年份未说', 'No year'],
   noLane: ['没有符合条件的项目', 'No project fits'],
+  fromGrowths: ['由两个增速之差得出：', 'From the difference of two growths:'],
+  meaning: ['结果的含义', 'What the outcomes mean'],
+  MET: ['报告的达到或好于所承诺的', 'what was promised, or better, is reported'],
+  MISSED: ['报告的不及所承诺的', 'what is reported falls short of what was promised'],
+  NOT_REPORTED: [
+    '后来有文件回顾该年，但没有可与目标比较的内容',
+    'a later document reviews the year, but says nothing that can be compared',
+  ],
+  PENDING: [
+    '后来的文件没有一份回顾该年；回顾其他年份的不算',
+    'no later document reviews the year; those that review other years do not count',
+  ],
+  begun: [
+    '已开工即视为在建：计划“在建”而报告“开工”的，算已实现。',
+    'What is started counts as under construction: a plan to be under construction is met by a report of the start.',
+  ],
   none: ['没有符合条件的目标', 'No promise fits'],
 })

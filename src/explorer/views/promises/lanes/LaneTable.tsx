@@ -2,6 +2,8 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { EntityLink } from '../../../parts/Link.tsx'
 import { More } from '../../../parts/More.tsx'
+import { Sideways } from '../../../parts/Sideways.tsx'
+import { Cell } from '../Cell.tsx'
 import { Explained } from '../Explained.tsx'
 import { say } from '../words.ts'
 import { yearsOf, type Lane } from './Lane.ts'
@@ -19,26 +21,30 @@ export function LaneTable({ lanes }: { readonly lanes: readonly Lane[] }): VNode
   }
   return (
     <section class="promises">
-      <div class="scroll" tabIndex={0} role="region" aria-label={say('lanesTitle')}>
-        <table class="lanes">
-          <thead>
-            <tr>
-              <th scope="col">{say('projects')}</th>
+      <Sideways label={say('lanesTitle')}>
+        <table role="table" class="lanes row-cards">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {say('projects')}
+              </th>
               {years.map((year) => (
-                <th key={year} scope="col">
+                <th key={year} scope="col" role="columnheader">
                   {year ?? say('noYear')}
                 </th>
               ))}
-              <th scope="col">{say('grounds')}</th>
+              <th scope="col" role="columnheader">
+                {say('grounds')}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {lanes.slice(0, count).map((lane) => (
               <LaneRow key={lane.id} lane={lane} years={years} />
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <More shown={count} total={lanes.length} more={count < lanes.length ? more : null} />
     </section>
   )
@@ -55,21 +61,23 @@ function LaneRow({ lane: { id, name, marks }, years }: RowProps): VNode {
   const last = Math.max(...places)
   return (
     <Explained grounds={<LaneGrounds id={id} />} columns={years.length + 2}>
-      <th scope="row">
+      <th scope="row" role="rowheader">
         <EntityLink id={id} name={name} />
       </th>
       {years.map((year, index) => (
-        <td key={year} class={index >= first && index <= last ? 'within' : undefined}>
-          <ul>
-            {marks
-              .filter((mark) => mark.year === year)
-              .map((mark) => (
-                <li key={mark.id}>
-                  <MarkTold mark={mark} />
-                </li>
-              ))}
-          </ul>
-        </td>
+        <Cell key={year} head={String(year ?? say('noYear'))} within={index >= first && index <= last}>
+          {places.includes(index) && (
+            <ul>
+              {marks
+                .filter((mark) => mark.year === year)
+                .map((mark) => (
+                  <li key={mark.id}>
+                    <MarkTold mark={mark} />
+                  </li>
+                ))}
+            </ul>
+          )}
+        </Cell>
       ))}
     </Explained>
   )

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import { LanesDocument } from '../../../generated/documents.ts'
 import { Query } from '../../../parts/Query.tsx'
 import { Shown } from '../../../parts/Shown.tsx'
+import { replace } from '../../../state/place.ts'
 import { useEvery } from '../../../state/useEvery.ts'
+import { Fallbacks } from '../Fallbacks.tsx'
 import { say } from '../words.ts'
 import { laneOf, type Lane } from './Lane.ts'
 import { isChosen, laneChoiceOf, lanePath } from './laneChoice.ts'
@@ -32,21 +33,20 @@ interface ToldProps {
 }
 
 function Told({ lanes, asked }: ToldProps): VNode {
-  const [text, setText] = useState('')
-  const choice = laneChoiceOf(asked)
-  const sought = text.trim().toLowerCase()
-  const shown = lanes.filter(isChosen(choice)).filter(({ name }) => name.toLowerCase().includes(sought))
+  const choice = laneChoiceOf(asked, lanes)
+  const shown = lanes.filter(isChosen(choice))
   return (
     <>
+      <Fallbacks asked={asked} choice={{ ...choice, sort: null }} />
       <LaneChoices lanes={lanes} choice={choice} />
       <p class="lane-filter">
         <label>
           {say('name')}{' '}
           <input
             type="search"
-            value={text}
+            value={choice.text}
             onInput={(event) => {
-              setText(event.currentTarget.value)
+              replace(lanePath({ ...choice, text: event.currentTarget.value }))
             }}
           />
         </label>{' '}
@@ -57,7 +57,7 @@ function Told({ lanes, asked }: ToldProps): VNode {
       {shown.length === 0 ? (
         <p class="quiet">{say('noLane')}</p>
       ) : (
-        <LaneTable key={`${lanePath(choice)} ${sought}`} lanes={shown} />
+        <LaneTable key={lanePath(choice)} lanes={shown} />
       )}
     </>
   )

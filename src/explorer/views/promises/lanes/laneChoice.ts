@@ -10,34 +10,44 @@ export interface LaneChoice {
   readonly year: number | null
   /** Only plans of which this became. */
   readonly outcome: Outcome | null
+  /** Only those with it in their names. */
+  readonly text: string
 }
+
+/** The years that something was planned for. */
+export const plannedYearsOf = (lanes: readonly Lane[]): number[] =>
+  [
+    ...new Set(
+      lanes.flatMap(({ marks }) => marks.flatMap(({ planned, year }) => (planned ? (year ?? []) : []))),
+    ),
+  ].sort((one, other) => one - other)
 
 /** What the address asks for. */
-export function laneChoiceOf(asked: URLSearchParams): LaneChoice {
-  const year = Number(asked.get('year'))
-  return {
-    every: asked.get('of') === 'all',
-    year: Number.isInteger(year) && year > 0 ? year : null,
-    outcome: OUTCOMES.find((outcome) => outcome === asked.get('outcome')) ?? null,
-  }
-}
+export const laneChoiceOf = (asked: URLSearchParams, lanes: readonly Lane[]): LaneChoice => ({
+  every: asked.get('of') === 'all',
+  year: plannedYearsOf(lanes).find((year) => String(year) === asked.get('year')) ?? null,
+  outcome: OUTCOMES.find((outcome) => outcome === asked.get('outcome')) ?? null,
+  text: asked.get('q') ?? '',
+})
 
 /** The address that asks for it. */
-export function lanePath({ every, year, outcome }: LaneChoice): string {
+export function lanePath({ every, year, outcome, text }: LaneChoice): string {
   const asked = new URLSearchParams({
     show: 'lanes',
     ...(every && { of: 'all' }),
     ...(year !== null && { year: String(year) }),
     ...(outcome && { outcome }),
+    ...(text !== '' && { q: text }),
   })
   return `/promises?${asked.toString()}`
 }
 
 /** Year and outcome must be those of one plan. */
 export const isChosen =
-  ({ every, year, outcome }: LaneChoice) =>
-  ({ toldOften, marks }: Lane): boolean =>
+  ({ every, year, outcome, text }: LaneChoice) =>
+  ({ name, toldOften, marks }: Lane): boolean =>
     (every || toldOften) &&
+    name.toLowerCase().includes(text.trim().toLowerCase()) &&
     ((year === null && outcome === null) ||
       marks.some(
         (mark) =>
