@@ -3,6 +3,7 @@ import type { EntityKind } from '../../generated/documents.ts'
 import { Instead } from '../../parts/Instead.tsx'
 import { EntityLink, Link } from '../../parts/Link.tsx'
 import { LongList } from '../../parts/LongList.tsx'
+import { NameFilter } from '../../parts/NameFilter.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { entitiesPath, replace, search } from '../../state/place.ts'
@@ -48,16 +49,13 @@ function OfKind({ kind, part }: OfKindProps): VNode {
   return (
     <>
       <p>
-        <label>
-          {say('narrow')}{' '}
-          <input
-            type="search"
-            value={part}
-            onInput={({ currentTarget }) => {
-              replace(entitiesPath(kind, currentTarget.value))
-            }}
-          />
-        </label>
+        <NameFilter
+          label={say('narrow')}
+          text={part}
+          onSeek={(text) => {
+            replace(entitiesPath(kind, text))
+          }}
+        />
       </p>
       <Shown answer={answer}>
         {(all) => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
+import { NameFilter } from '../../parts/NameFilter.tsx'
 import { go, replace } from '../../state/place.ts'
 import { FAINTEST, linksPath, SHAPES, STRONGEST, type Chosen } from './chosen.ts'
-import { NameFilter } from './NameFilter.tsx'
 import { tell } from './words.ts'
 
 const bases = [
@@ -67,7 +67,13 @@ export function Controls({ chosen }: { readonly chosen: Chosen }): VNode {
           }}
         />
       </label>
-      <NameFilter chosen={chosen} />
+      <NameFilter
+        label={tell('filter')}
+        text={chosen.text}
+        onSeek={(text) => {
+          replace(linksPath({ ...chosen, text, start: null }))
+        }}
+      />
     </form>
   )
 }

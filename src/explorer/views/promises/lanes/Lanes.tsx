@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { LanesDocument } from '../../../generated/documents.ts'
+import { NameFilter } from '../../../parts/NameFilter.tsx'
 import { Query } from '../../../parts/Query.tsx'
 import { Shown } from '../../../parts/Shown.tsx'
 import { replace } from '../../../state/place.ts'
@@ -40,16 +41,13 @@ function Told({ lanes, asked }: ToldProps): VNode {
       <Fallbacks asked={asked} choice={{ ...choice, sort: null }} />
       <LaneChoices lanes={lanes} choice={choice} />
       <p class="lane-filter">
-        <label>
-          {say('name')}{' '}
-          <input
-            type="search"
-            value={choice.text}
-            onInput={(event) => {
-              replace(lanePath({ ...choice, text: event.currentTarget.value }))
-            }}
-          />
-        </label>{' '}
+        <NameFilter
+          label={say('name')}
+          text={choice.text}
+          onSeek={(text) => {
+            replace(lanePath({ ...choice, text }))
+          }}
+        />{' '}
         <span class="quiet" role="status">
           {say('projects')} {shown.length}
         </span>
