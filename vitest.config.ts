@@ -11,5 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A machine that others use, too, is slow; a second would be a timed test.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

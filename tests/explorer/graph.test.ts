@@ -200,13 +200,13 @@ test.skipIf(missing)(
         .getByRole('button', { name: `展开 ${name}` })
         .first()
         .click()
-      await expect.poll(() => count(page, 'entities'), opensOn).toBeGreaterThan(before)
+      await expect.poll(() => count(page, 'entities')).toBeGreaterThan(before)
       await drawn(page)
     }
     await expand('浑源抽水蓄能电站')
     await expand('大同市')
     await page.getByRole('button', { name: '显示更多' }).click()
-    await expect.poll(() => new URL(page.url()).searchParams.getAll('open').length, opensOn).toBe(3)
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('open').length).toBe(3)
     await page.getByRole('checkbox', { name: /^企业/ }).uncheck()
     await page.getByRole('checkbox', { name: /^位于/ }).uncheck()
     await drawn(page)
@@ -226,7 +226,7 @@ test.skipIf(missing)(
       },
     ]) {
       await comeBack()
-      await expect.poll(told, opensOn).toBe(before.told)
+      await expect.poll(told).toBe(before.told)
       await drawn(page)
       const places = await placesOf(page)
       expect([...places.keys()].sort()).toEqual([...before.places.keys()].sort())
@@ -297,13 +297,13 @@ test.skipIf(missing)('the origin and what is expanded keep their names', async (
     }
   `)
   await page.goto(`${origin()}${hunyuan}&open=place%3Adatong`)
-  await expect.poll(() => page.locator('.selected strong').innerText(), opensOn).toBe('大同市')
-  await expect.poll(() => count(page, 'entities'), opensOn).toBeGreaterThan(40)
+  await expect.poll(() => page.locator('.selected strong').innerText()).toBe('大同市')
+  await expect.poll(() => count(page, 'entities')).toBeGreaterThan(40)
   await drawn(page)
   await page.evaluate('window.written.clear()')
   await page.setViewportSize({ width: 1100, height: 900 })
   await expect
-    .poll(() => page.evaluate<string[]>('[...window.written]'), opensOn)
+    .poll(() => page.evaluate<string[]>('[...window.written]'))
     .toEqual(expect.arrayContaining(['浑源县', '大同市']))
 })
 
@@ -397,13 +397,13 @@ test.skipIf(missing)(
       .poll(async () => {
         await page.keyboard.press('End')
         return last.count()
-      }, opensOn)
+      })
       .toBe(1)
     await expect
       .poll(async () => {
         await page.keyboard.press('Tab')
         return last.locator(':focus').count()
-      }, opensOn)
+      })
       .toBe(1)
   },
 )
@@ -438,7 +438,7 @@ test.skipIf(missing)('paths between two entities, each hop with its relation', a
   await expect.poll(() => ends.allInnerTexts()).toEqual(['秦淮数据', ''])
   expect(new URL(page.url()).searchParams.get('to')).toBe(null)
   await page.reload()
-  await expect.poll(() => ends.first().innerText(), opensOn).toBe('秦淮数据')
+  await expect.poll(() => ends.first().innerText()).toBe('秦淮数据')
   await page.getByRole('combobox', { name: '终点' }).waitFor(opensOn)
   await page.goForward()
   await page.locator('.paths li').first().waitFor(opensOn)

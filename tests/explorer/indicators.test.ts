@@ -305,7 +305,7 @@ test.skipIf(missing)('no indicator is a choice that stays, and says what to do',
   expect(await names.count()).toBe(0)
   await page.getByRole('combobox', { name: /添加指标/ }).fill('shxfplsze')
   await page.getByRole('option', { name: '社会消费品零售总额' }).first().click(opensOn)
-  await expect.poll(() => names.allInnerTexts(), opensOn).toEqual(['社会消费品零售总额'])
+  await expect.poll(() => names.allInnerTexts()).toEqual(['社会消费品零售总额'])
   await page.goBack()
   await empty.waitFor(opensOn)
   await page.getByRole('link', { name: '文件谈得最多的几个' }).click()

@@ -248,7 +248,7 @@ test.skipIf(missing)('no number is told before it is read', async () => {
   await heads.nth(1).waitFor(opensOn)
   expect((await heads.allInnerTexts()).map((head) => head.trim())).toEqual(['数值目标', '项目进展'])
   release()
-  await expect.poll(() => heads.allInnerTexts(), opensOn).toEqual(['数值目标 47', '项目进展 118'])
+  await expect.poll(() => heads.allInnerTexts()).toEqual(['数值目标 47', '项目进展 118'])
 })
 
 test.skipIf(missing)(
@@ -306,7 +306,7 @@ test.skipIf(missing)('lanes offer nothing that leads nowhere, and keep the name 
   await page.getByRole('link', { name: '集大原高铁' }).click()
   await page.getByRole('heading', { level: 1, name: '集大原高铁' }).waitFor(opensOn)
   await page.goBack()
-  await expect.poll(() => names.allInnerTexts(), opensOn).toEqual(['集大原高铁'])
+  await expect.poll(() => names.allInnerTexts()).toEqual(['集大原高铁'])
   expect(await page.getByLabel('按名称筛选').inputValue()).toBe('集大原')
   await page.goBack()
   await expect.poll(() => page.getByLabel('按名称筛选').inputValue()).toBe('')
