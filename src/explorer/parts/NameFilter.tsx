@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 interface Props {
   readonly label: string
@@ -10,22 +10,20 @@ interface Props {
 
 /** A part of names that narrows a list; while an input method is at work, its letters are nobody's name. */
 export function NameFilter({ label, text, onSeek }: Props): VNode {
-  const [typed, setTyped] = useState(text)
-  useEffect(() => {
-    setTyped(text)
-  }, [text])
+  const [composed, setComposed] = useState<string | null>(null)
   return (
     <label class="name-filter">
       <span>{label}</span>{' '}
       <input
         type="search"
-        value={typed}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value)
-          if (!event.isComposing) onSeek(event.currentTarget.value)
+        value={composed ?? text}
+        onInput={({ currentTarget: { value }, isComposing }) => {
+          if (isComposing) setComposed(value)
+          else onSeek(value)
         }}
-        onCompositionEnd={(event) => {
-          onSeek(event.currentTarget.value)
+        onCompositionEnd={({ currentTarget: { value } }) => {
+          setComposed(null)
+          onSeek(value)
         }}
       />
     </label>
