@@ -36,7 +36,12 @@ const views: readonly View[] = [
   { name: 'counties', title: 'Counties · 县区比较', path: '/counties' },
   { name: 'network', title: 'Network of research · 科研合作网络', path: '/network' },
   { name: 'documents', title: 'Documents · 文件', path: '/documents' },
-  { name: 'document', title: 'A document · 一份文件', path: '/document/document%3Aplan-2022?at=5843' },
+  { name: 'document', title: 'A document · 一份文件', path: '/document/document%3Aplan-2022' },
+  {
+    name: 'fact',
+    title: 'A document at a fact · 文件中的一条事实',
+    path: '/document/document%3Aplan-2022?at=5843&evidence=evidence%3A1c91c5f07fc5b615',
+  },
 ]
 
 const devices = [
