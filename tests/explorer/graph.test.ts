@@ -207,6 +207,8 @@ test.skipIf(missing)(
     await expand('大同市')
     await page.getByRole('button', { name: '显示更多' }).click()
     await expect.poll(() => new URL(page.url()).searchParams.getAll('open').length).toBe(3)
+    // The address is there before the answer.
+    await expect.poll(() => count(page, 'entities')).toBeGreaterThan(400)
     await page.getByRole('checkbox', { name: /^企业/ }).uncheck()
     await page.getByRole('checkbox', { name: /^位于/ }).uncheck()
     await drawn(page)
