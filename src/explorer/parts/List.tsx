@@ -1,19 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { LongList } from './LongList.tsx'
-
-interface Props<Item> {
-  readonly items: readonly Item[]
-  readonly keyOf: (item: Item) => string
-  /** What a list that scrolls by itself is called. */
-  readonly label: string
-  readonly children: (item: Item) => ComponentChildren
-}
+import type { VNode } from 'preact'
+import { LongList, type ListProps } from './LongList.tsx'
 
 /** What can still be read as a whole. */
 const SHORT = 15
 
 /** A list that stands in the page while it is short, and scrolls by itself once it is not. */
-export function List<Item>({ items, keyOf, label, children }: Props<Item>): VNode {
+export function List<Item>({ items, keyOf, label, children }: ListProps<Item>): VNode {
   if (items.length > SHORT) {
     return (
       <LongList items={items} keyOf={keyOf} label={label}>

@@ -4,7 +4,8 @@ import { keptRow } from '../state/scroll.ts'
 import { useVirtual } from '../state/useVirtual.ts'
 import './LongList.css'
 
-interface Props<Item> {
+/** What a list shows and how. */
+export interface ListProps<Item> {
   readonly items: readonly Item[]
   readonly keyOf: (item: Item) => string
   /** What it is called; within a view no other list is. */
@@ -15,7 +16,7 @@ interface Props<Item> {
 const LIKELY_PIXELS = 28
 
 /** A list of any length that scrolls by itself: only the rows in sight are in the page, each knows its number. */
-export function LongList<Item>({ items, keyOf, label, children }: Props<Item>): VNode {
+export function LongList<Item>({ items, keyOf, label, children }: ListProps<Item>): VNode {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtual({
     scroller,
