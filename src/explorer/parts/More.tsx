@@ -3,7 +3,7 @@ import { say } from '../words.ts'
 
 interface Props {
   readonly shown: number
-  readonly total: number
+  readonly total: number | null
   /** Null where there is no more, or it is on its way. */
   readonly more: (() => void) | null
 }

@@ -9,7 +9,8 @@ interface Connection<Item> extends ListPage<Item> {
 
 export interface Pages<Item> {
   readonly items: readonly Item[]
-  readonly total: number
+  /** Null until it is told. */
+  readonly total: number | null
   /** Reads the next page; null at the end and while one is on its way. */
   readonly more: (() => void) | null
   /** The page that was asked last. */
@@ -25,7 +26,7 @@ export function usePages<Result, Variables extends { readonly after: string | nu
   connectionOf: (result: Result) => Connection<Item> | null,
 ): Pages<Item> {
   const [before, setBefore] = useState<readonly Item[]>([])
-  const [total, setTotal] = useState(0)
+  const [total, setTotal] = useState<number | null>(null)
   const [after, setAfter] = useState(variables.after)
   const answer = useAnswer(document, { ...variables, after })
   const page = answer.state === 'told' ? connectionOf(answer.data) : undefined

@@ -24,7 +24,7 @@ export function PromiseTable({ sort, year, outcome }: Props): VNode {
   return (
     <section class="promises">
       <h2>
-        {title} <span class="quiet">{(items.length > 0 || answer.state === 'told') && total}</span>
+        {title} <span class="quiet">{total}</span>
       </h2>
       {items.length > 0 && (
         <div class="scroll" tabIndex={0} role="region" aria-label={title}>
