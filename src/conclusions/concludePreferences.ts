@@ -1,6 +1,6 @@
 import type { Assembly } from '../graph/Assembly.ts'
-import { endYearOf } from '../graph/endYearOf.ts'
 import { observationIdOf } from '../graph/observationIdOf.ts'
+import { comparedYearOf } from './comparedYearOf.ts'
 import { figuresByMeasure } from './isFigure.ts'
 import { preferredOf } from './preferredOf.ts'
 
@@ -10,7 +10,7 @@ export function concludePreferences({ draft, statements }: Assembly): void {
     const figures = new Set(told.map(({ said }) => observationIdOf(said)))
     const [first] = told
     if (!first || figures.size < 2) continue
-    const preferred = observationIdOf(preferredOf(told, endYearOf(first.said.period)).statement.said)
+    const preferred = observationIdOf(preferredOf(told, comparedYearOf(first)).statement.said)
     for (const other of figures) if (other !== preferred) draft.edge(preferred, 'PREFERRED_TO', other)
   }
 }

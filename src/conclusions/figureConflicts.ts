@@ -1,6 +1,6 @@
-import { endYearOf } from '../graph/endYearOf.ts'
 import type { StatedStatement } from '../graph/Assembly.ts'
 import { agree } from './agree.ts'
+import { comparedYearOf } from './comparedYearOf.ts'
 import type { ConflictRecord } from './ConflictRecord.ts'
 import { figuresByMeasure } from './isFigure.ts'
 
@@ -10,7 +10,7 @@ export function figureConflicts(statements: readonly StatedStatement[]): Conflic
     const [first] = told
     const differing = told.filter((one) => told.some((other) => !agree(one.said, other.said)))
     if (!first || differing.length === 0) return []
-    const { subject, said } = first
-    return [{ sort: 'FIGURE', subject, year: endYearOf(said.period), statements: differing }]
+    const year = comparedYearOf(first)
+    return [{ sort: 'FIGURE', subject: first.subject, year, statements: differing }]
   })
 }

@@ -31,13 +31,14 @@ export function applyJudgements(seed: Seed): Seed {
       return { ...statement, subject, object }
     }
     if (statement.sort !== 'observation') return { ...statement, subject: living(statement.subject) }
-    const { indicator, place, about, rankScope } = statement
+    const { indicator, place, about, rankScope, shareOf } = statement
     return {
       ...statement,
       indicator: living(indicator),
       place: living(place),
       ...(about !== undefined && { about: living(about) }),
       ...(rankScope !== undefined && { rankScope: living(rankScope) }),
+      ...(shareOf !== undefined && { shareOf: living(shareOf) }),
     }
   }
   const held = (document: SeedDocument): SeedDocument => ({

@@ -21,11 +21,12 @@ export function observationNodes({ statements, draft, entities }: Assembly): voi
     const { id, said } = statement
     if (said.sort !== 'observation') continue
     const figures = figuresOf(said)
-    const { indicator, place, about, period, kind, rankScope, ...levels } = figures
+    const { indicator, place, about, period, kind, rankScope, shareOf, ...levels } = figures
     const observation = observationIdOf(said)
     const names = [indicator, place, about].map((entity) => entities.get(entity ?? '')?.name ?? '')
     draft.node('Observation', observation, {
       ...levels,
+      forecast: figures.forecast ?? false,
       kind,
       series: hashOf([indicator, place, about ?? null]),
       comparable: comparableOf(figures, entities.get(indicator)?.curated.unit),
@@ -38,6 +39,7 @@ export function observationNodes({ statements, draft, entities }: Assembly): voi
     draft.edge(observation, 'OF_INDICATOR', indicator)
     draft.edge(observation, 'FOR_PLACE', place)
     if (about !== undefined) draft.edge(observation, 'ABOUT', about)
+    if (shareOf !== undefined) draft.edge(observation, 'SHARE_OF', shareOf)
     draft.edge(id, 'STATES_OBSERVATION', observation)
   }
 }

@@ -9,6 +9,8 @@ const phrases: Readonly<Record<RelationType, Phrase>> = {
   BUILT_BY: (from, to) => `${from}由${to}建设`,
   OPERATED_BY: (from, to) => `${from}由${to}运营`,
   INVESTED_BY: (from, to) => `${from}由${to}投资`,
+  INVOLVES: (from, to) => `${from}涉及${to}`,
+  APPROVED_BY: (from, to) => `${from}由${to}批准或认定`,
   SUPPORTED_BY_POLICY: (from, to) => `${from}受${to}支持`,
   IMPLEMENTS: (from, to) => `${from}实施${to}`,
   ISSUED_BY: (from, to) => `${from}由${to}发布`,
@@ -17,6 +19,7 @@ const phrases: Readonly<Record<RelationType, Phrase>> = {
   HOSTS: (from, to) => `${from}承办或设有${to}`,
   AWARDED: (from, to) => `${from}获得${to}`,
   PRODUCES: (from, to) => `${from}生产${to}`,
+  SHIPPED_TO: (from, to) => `${from}运往或销往${to}`,
   CONNECTS: (from, to) => `${from}连通${to}`,
 }
 

@@ -7,8 +7,8 @@ import { positionKeyOf } from './positionKeyOf.ts'
 const mentionsOf = (said: SeedStatement): string[] => {
   if (said.sort === 'relation') return [said.subject, said.object]
   if (said.sort !== 'observation') return [said.subject]
-  const { about, place, indicator, rankScope } = said
-  return [about ?? place, place, indicator, rankScope].filter((id) => id !== undefined)
+  const { about, place, indicator, rankScope, shareOf } = said
+  return [about ?? place, place, indicator, rankScope, shareOf].filter((id) => id !== undefined)
 }
 
 const stated = (said: SeedStatement, document: SeedDocument): StatedStatement => {

@@ -1,8 +1,11 @@
+import type { Modality } from '../model/vocabularies/Modality.ts'
+import type { SeedStatement } from '../statements/Seed.ts'
 import { compareText } from '../text/compareText.ts'
 import { hashOf } from '../text/hashOf.ts'
 import type { Assembly, StatedStatement } from './Assembly.ts'
 import { endYearOf } from './endYearOf.ts'
 import { headingPathOf } from './headingPathOf.ts'
+import { isTimeless } from './isTimeless.ts'
 import { passageAround } from './passageAround.ts'
 import { positionKeyOf } from './positionKeyOf.ts'
 import { textSaid } from './textSaid.ts'
@@ -21,22 +24,28 @@ const valueOf = (statement: StatedStatement, name: string | undefined): string |
   return said.sort === 'observation' ? writtenAs(said) : undefined
 }
 
-/** The year that a figure or a stage ends in; of a relation that of its document. */
-const yearSaid = ({ said, document }: StatedStatement): number | undefined => {
-  if (said.sort === 'stage' || said.sort === 'observation') return endYearOf(said.period)
-  return said.sort === 'relation' ? endYearOf(document.date) : undefined
-}
+/** When it is so: names and what holds without a time have none. */
+const periodSaid = ({ said }: StatedStatement): string | undefined =>
+  said.sort === 'entity' || said.sort === 'alias' ? undefined : said.period
+
+const modalitySaid = (said: SeedStatement): Modality | undefined =>
+  said.sort === 'relation' || said.sort === 'stage' ? said.modality : undefined
 
 /** Statements with their evidence and whom they name; documents then speak of what their statements name. */
 export function statementNodes(assembly: Assembly): void {
   const { draft, entities } = assembly
   for (const statement of assembly.statements) {
     const { id, document, said, sortKey, subject, mentions } = statement
+    const edtf = periodSaid(statement)
     draft.node('Statement', id, {
       property: propertyOf(statement),
       value: valueOf(statement, entities.get(subject)?.name),
       original: said.original,
-      year: yearSaid(statement),
+      edtf,
+      year: edtf === undefined || isTimeless(edtf) ? undefined : endYearOf(edtf),
+      toldIn: endYearOf(document.date),
+      modality: modalitySaid(said),
+      ...(said.sort === 'relation' && { chainPosition: said.chainPosition, chainRole: said.chainRole }),
       text: textSaid(said, (entity) => entities.get(entity)?.name ?? ''),
       origin: 'CURATED',
       source: 'SEED',

@@ -6,7 +6,7 @@ import { writtenAs } from './writtenAs.ts'
 /**
  * What a statement says in a few words, made of names and facts; none for names and aliases.
  *
- * @example 甲项目：计划开工 · 某市 某指标：100亿元（目标） · 甲项目由乙公司建设
+ * @example 甲项目：计划开工 · 某市 某指标：100亿元（目标） · 甲项目由乙公司建设 · 计划：某市承办某赛事
  */
 export function textSaid(said: SeedStatement, nameOf: (entity: string) => string): string | undefined {
   if (said.sort === 'stage') {
@@ -19,5 +19,6 @@ export function textSaid(said: SeedStatement, nameOf: (entity: string) => string
     return `${names}：${writtenAs(said)}${target}`
   }
   if (said.sort !== 'relation') return undefined
-  return relationPhrase(said.property, nameOf(said.subject), nameOf(said.object))
+  const phrase = relationPhrase(said.property, nameOf(said.subject), nameOf(said.object))
+  return said.modality === 'INTENDED' ? `计划：${phrase}` : phrase
 }

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import type { ApiType, ApiTypes } from './ApiTypes.ts'
 import { describe } from './describe.ts'
 import { namedClass, type NamedClass } from './namedClass.ts'
+import { RELATION_ARGUMENTS } from './declareRelationArguments.ts'
 
 type Operators = Readonly<Record<string, readonly [type: ApiType, zh: string, en: string]>>
 
@@ -46,7 +47,20 @@ export function declareFilters(types: ApiTypes, model: Model): void {
     ...text,
   })
   declareInput(types, 'IntFilter', '按整数', 'by whole numbers', ranges(Int))
+  declareInput(types, 'BooleanFilter', '按是否', 'by yes or no', {
+    eq: [Boolean, '等于', 'equals'],
+  })
   declareInput(types, 'FloatFilter', '按数值', 'by numbers', ranges(Float))
+  declareInput(
+    types,
+    'RelationCondition',
+    '按关系的时间和性质：两者须由同一陈述满足；给出 years 时，长期成立者只在 modality 列出 STANDING 时计入',
+    'by when and whether a relation holds: one statement must fit both; with `years`, what holds without a time counts only where `modality` names STANDING',
+    {
+      years: [[Int], RELATION_ARGUMENTS.years.zh, RELATION_ARGUMENTS.years.en],
+      modality: [[types.get('Modality')], RELATION_ARGUMENTS.modality.zh, RELATION_ARGUMENTS.modality.en],
+    },
+  )
   const filtered = [...model.types.values()].filter((type) => type.entity || type.stored)
   for (const type of filtered) {
     for (const field of type.fields.values()) {
@@ -97,7 +111,9 @@ function declareFilter(types: ApiTypes, type: TypeModel, input: NamedClass): voi
 }
 
 function declareRelationFilter(types: ApiTypes, field: RelationField): string {
-  const name = `${field.target}RelationFilter`
+  const { asserted } = field
+  const entity = types.model.types.get(field.target)?.entity
+  const name = `${field.target}${entity && !asserted ? 'Reference' : 'Relation'}Filter`
   const target = types.get(`${field.target}Filter`)
   declareInput(
     types,
@@ -108,6 +124,13 @@ function declareRelationFilter(types: ApiTypes, field: RelationField): string {
       some: [target, '至少有一个满足', 'one of them fits'],
       none: [target, '没有满足的', 'none of them fits'],
       count: [types.get('IntFilter'), '个数', 'how many there are'],
+      ...(asserted && {
+        relation: [
+          types.get('RelationCondition'),
+          '只计符合此条件的关系；单独给出时须至少有一个',
+          'only relations that are so count; given alone, there must be one',
+        ],
+      }),
     },
   )
   return name

@@ -1,6 +1,6 @@
 import { Arg, Field, Int, InterfaceType, ObjectType } from 'type-graphql'
 import type { HeldDeclaration, ViewDeclaration } from '../model/Declarations.ts'
-import type { Field as ModelField, Model, TypeModel } from '../model/Model.ts'
+import type { CountField, Field as ModelField, Model, RelationField, TypeModel } from '../model/Model.ts'
 import type { Words } from '../model/Words.ts'
 import { Direction } from '../model/vocabularies/Direction.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
@@ -12,6 +12,7 @@ import { declareFilters } from './declareFilters.ts'
 import { declareOrders } from './declareOrders.ts'
 import { declarePageInfo } from './declarePageInfo.ts'
 import { declarePaging } from './declarePaging.ts'
+import { declareRelationArguments } from './declareRelationArguments.ts'
 import { describe } from './describe.ts'
 import { returnedBy } from './returnedBy.ts'
 import { scalarOf } from './scalarOf.ts'
@@ -90,9 +91,14 @@ function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void
       field.name,
       count + 1,
     )
+    declareRelationArguments(types, prototype, field.name, count + 2)
+  } else if (field.sort === 'count') {
+    add(() => Int)
+    declareCount(types, prototype, field)
   } else if (field.cardinality === 'connection') {
     add(() => types.get(`${field.target}Connection`))
-    const count = declarePaging(types, prototype, field.name, field.target)
+    const paged = declarePaging(types, prototype, field.name, field.target)
+    const count = field.asserted ? declareRelationArguments(types, prototype, field.name, paged) : paged
     if (!field.within) return
     const words = describe({
       zh: '位于其下级地域、其中的园区或设施者也计入',
@@ -108,13 +114,29 @@ function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void
     const words =
       field.cardinality === 'list'
         ? {
-            zh: `${field.words.zh}；至多 ${LIST_LIMIT} 项`,
-            en: `${field.words.en}; at most ${LIST_LIMIT}`,
+            zh: `${field.words.zh}；至多 ${LIST_LIMIT} 项，${field.name}Count 为总数${plainly(field).zh}`,
+            en: `${field.words.en}; at most ${LIST_LIMIT} of \`${field.name}Count\`${plainly(field).en}`,
           }
         : field.words
     add(() => (field.cardinality === 'list' ? [target()] : target()), field.cardinality === 'optional', words)
+    if (field.asserted) declareRelationArguments(types, prototype, field.name, 0)
   }
 }
+
+/** A count takes what narrows the list that it counts. */
+function declareCount(types: ApiTypes, prototype: object, { name, of }: CountField): void {
+  if (of.sort === 'view') declareViewArguments(prototype, name, of.view)
+  else if (of.asserted) declareRelationArguments(types, prototype, name, 0)
+}
+
+/** A plain list of entities cannot show how each is related. */
+const plainly = ({ asserted }: RelationField): Words =>
+  asserted
+    ? {
+        zh: '；此列表不示关系是已发生还是计划，见 relations 或以 modality 限定',
+        en: '; whether each relation is done or intended is not shown here: see `relations`, or give `modality`',
+      }
+    : { zh: '', en: '' }
 
 function declareHeld(types: ApiTypes, prototype: object, field: HeldDeclaration): void {
   const description = describe(field.words)
@@ -142,10 +164,14 @@ const viewArguments: Readonly<
 function declareView(types: ApiTypes, prototype: object, field: ViewDeclaration): void {
   const { name, to, words, view } = field
   const description = describe({
-    zh: `${words.zh}；至多 ${LIST_LIMIT} 项`,
-    en: `${words.en}; at most ${LIST_LIMIT}`,
+    zh: `${words.zh}；至多 ${LIST_LIMIT} 项，${name}Count 为总数`,
+    en: `${words.en}; at most ${LIST_LIMIT} of \`${name}Count\``,
   })
   Field(() => [types.get(to)], { description })(prototype, name)
+  declareViewArguments(prototype, name, view)
+}
+
+function declareViewArguments(prototype: object, name: string, view: ViewDeclaration['view']): void {
   for (const [index, [argument, told, type]] of viewArguments[view].entries()) {
     Arg(argument, type, { nullable: true, description: describe(told) })(prototype, name, index)
   }

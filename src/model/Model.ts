@@ -30,7 +30,16 @@ export interface RelationField {
   readonly asserted: boolean
 }
 
+/** How many items a plain list would have if it were not cut. */
+export interface CountField {
+  readonly sort: 'count'
+  readonly name: string
+  readonly words: Words
+  readonly of: RelationField | ViewDeclaration
+}
+
 export type Field =
+  | CountField
   | PropertyDeclaration
   | ComputedDeclaration
   | RelationField

@@ -1,5 +1,5 @@
 import type { Declarations, NodeClass, NodeDeclaration, RelationDeclaration } from './Declarations.ts'
-import type { Field, Model, RelationField, TypeModel } from './Model.ts'
+import type { CountField, Field, Model, RelationField, TypeModel } from './Model.ts'
 import { RelationType } from './vocabularies/RelationType.ts'
 import type { Words } from './Words.ts'
 
@@ -85,6 +85,9 @@ export function finishModel(declarations: Declarations): Model {
     const add = (field: Field): void => {
       if (fields.has(field.name)) throw new Error(`${node.name}.${field.name} stands twice: rename one`)
       fields.set(field.name, field)
+      if (field.sort === 'view' || (field.sort === 'relation' && field.cardinality === 'list')) {
+        add(countField(field))
+      }
     }
     for (const owner of owners) {
       for (const field of declarations.fields.get(known(owner, node.name).target) ?? []) {
@@ -122,6 +125,13 @@ export function finishModel(declarations: Declarations): Model {
     joins,
   }
 }
+
+const countField = (of: CountField['of']): CountField => ({
+  sort: 'count',
+  name: `${of.name}Count`,
+  words: { zh: `${of.name} 的总数`, en: `how many \`${of.name}\` there are in all` },
+  of,
+})
 
 const sorted = (nodes: NodeDeclaration[]): NodeDeclaration[] =>
   nodes.sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -4,6 +4,7 @@ import { allOf } from './allOf.ts'
 import { BadUserInput } from './BadUserInput.ts'
 import { countOf } from './countOf.ts'
 import { matchRelated } from './matchRelated.ts'
+import { relationTerms } from './relationTerms.ts'
 
 type Given = Readonly<Record<string, unknown>>
 type Test = (left: Cypher.Expr, value: unknown) => Cypher.Predicate
@@ -76,16 +77,20 @@ function related(
   node: Cypher.Variable,
   given: Given,
 ): Cypher.Predicate | undefined {
+  const terms = relationTerms(given.relation as Given | null | undefined)
+  const hop = { ...field, terms }
   const fitting = (filter: unknown): Cypher.Expr => {
     const other = new Cypher.Node()
     const target = model.types.get(field.target)
     if (!target) throw new BadUserInput('filter', `${field.name} cannot be filtered`)
     const fits = filterPredicate(model, target, other, filter)
-    return new Cypher.Count(matchRelated(model, node, field, other, fits))
+    return new Cypher.Count(matchRelated(model, node, hop, other, fits))
   }
+  const alone = terms && !given.some && !given.none && !given.count
   return allOf(
     given.some ? Cypher.gt(fitting(given.some), new Cypher.Literal(0)) : undefined,
     given.none ? Cypher.eq(fitting(given.none), new Cypher.Literal(0)) : undefined,
-    given.count ? compare(countOf(model, field, node), given.count) : undefined,
+    given.count ? compare(countOf(model, hop, node), given.count) : undefined,
+    alone ? Cypher.gt(countOf(model, hop, node), new Cypher.Literal(0)) : undefined,
   )
 }

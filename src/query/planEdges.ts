@@ -6,12 +6,14 @@ import { argumentsOf } from './argumentsOf.ts'
 import type { FieldGroup } from './collectFields.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { keysetPredicate } from './keysetPredicate.ts'
+import { edgeHolds } from './edgeHolds.ts'
 import { pageSize } from './pageSize.ts'
 import type { FieldPlan, Planning, Raw } from './Plan.ts'
 import { planPage, type Part } from './planPage.ts'
 import { edgeVariables, planRelationNode, type EdgeVariables } from './planRelationNode.ts'
 import { Projection } from './Projection.ts'
 import { relationPattern } from './relationPattern.ts'
+import { relationTerms } from './relationTerms.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
 import { kindTest } from './typeTest.ts'
 
@@ -25,7 +27,8 @@ export function planEdges(
 ): FieldPlan {
   const given = argumentsOf(planning, group.types[0] ?? '', group)
   const size = pageSize(given.first)
-  const scope = hashOf(['relations', given.types ?? null, given.direction ?? null])
+  const terms = relationTerms(given)
+  const scope = hashOf(['relations', given.types ?? null, given.direction ?? null, terms ?? null])
   const position =
     typeof given.after === 'string'
       ? decodeCursor(given.after, scope, ['string', 'string', 'string', 'string'])
@@ -40,6 +43,7 @@ export function planEdges(
     const where = allOf(
       guard && kindTest(planning.model, node, guard),
       asked !== undefined && mutual.length > 0 ? pointsAs(asked, edge, node, mutual) : undefined,
+      terms && edgeHolds(edge, terms),
     )
     return where ? match.where(where) : match
   }

@@ -4,6 +4,7 @@ import type { ComputedDeclaration } from '../model/Declarations.ts'
 import type { Field, Model } from '../model/Model.ts'
 import { collectFields, type FieldGroup } from './collectFields.ts'
 import type { FieldPlan, NodePlan, Planning, Raw, Shaped } from './Plan.ts'
+import { planCount } from './planCount.ts'
 import { planEdges } from './planEdges.ts'
 import { planRelation } from './planRelation.ts'
 import { planSeries } from './planSeries.ts'
@@ -73,7 +74,9 @@ function fieldsBehind(model: Model, group: FieldGroup): [Field | undefined, stri
 const signatureOf = (field: Field | undefined): string =>
   field?.sort === 'relation'
     ? [...field.types, field.direction, field.cardinality, ...field.members].join()
-    : (field?.sort ?? 'none')
+    : field?.sort === 'count'
+      ? `count ${signatureOf(field.of)}`
+      : (field?.sort ?? 'none')
 
 const views = { timeline: planTimeline, series: planSeries } as const
 
@@ -88,6 +91,7 @@ function planField(
   const guard = group.types.length < types.length ? group.types : undefined
   if (field?.sort === 'relation') return planRelation(planning, node, field, group, guard, projection)
   if (field?.sort === 'edges') return planEdges(planning, node, group, guard, projection)
+  if (field?.sort === 'count') return planCount(planning, node, field, group, projection)
   if (field?.sort === 'view') return views[field.view](planning, node, group, guard, projection)
   if (field?.sort === 'computed') {
     for (const property of field.requires) projection.property(property)

@@ -7,6 +7,7 @@ import { LIST_LIMIT } from './pageSize.ts'
 import type { FieldPlan, Planning, Raw } from './Plan.ts'
 import { planConnection } from './planConnection.ts'
 import { Projection } from './Projection.ts'
+import { relationTerms } from './relationTerms.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
 import { kindTest } from './typeTest.ts'
 
@@ -21,14 +22,15 @@ export function planRelation(
 ): FieldPlan {
   const given = argumentsOf(planning, group.types[0] ?? '', group)
   const within = field.within && given.within !== false
+  const terms = field.asserted ? relationTerms(given) : undefined
   const source = {
-    field: [field.name, ...field.types, field.direction, field.target].join(' '),
+    field: [field.name, ...field.types, field.direction, field.target, ...(terms ?? [])].join(' '),
     target: field.target,
     members: field.members,
     distinct: field.types.length > 1,
     scope: [node],
     match: (other: Cypher.Node): Cypher.Match => {
-      const hop = { ...field, within }
+      const hop = { ...field, within, terms }
       return matchRelated(planning.model, node, hop, other, guard && kindTest(planning.model, node, guard))
     },
   }

@@ -21,6 +21,9 @@ export const edgeVariables = (): EdgeVariables => ({
   to: new Cypher.Node(),
 })
 
+/** What the edge itself stores. */
+const edgeProperties: readonly string[] = ['years', 'modality', 'chainPosition', 'chainRole']
+
 /** Plans `Relation`: an edge told as an object, with its two ends and the statements whose ids it carries. */
 export function planRelationNode(
   planning: Planning,
@@ -39,6 +42,10 @@ export function planRelationNode(
       return { key, read: (row: Raw) => `relation:${[row[from], row[type], row[to]].join('/')}` }
     if (name === 'type') return { key, read: (row: Raw) => row[type] }
     if (name === 'statements') return { key, read: planStatements(planning, edge, asked, found, calls) }
+    if (edgeProperties.includes(name)) {
+      const slot = found.slot(edge.edge.property(name))
+      return { key, read: (row: Raw) => row[slot] ?? (name === 'years' ? [] : null) }
+    }
     const end = name === 'from' ? edge.from : edge.to
     const told = new Projection()
     const members = planning.model.types.get('Entity')?.members ?? []

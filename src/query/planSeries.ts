@@ -40,24 +40,32 @@ export function planSeries(
   const told = collectFields(planning, selectionSetsOf(group), ['SeriesPoint']).map((field) =>
     planPointField(planning, observation, field, found, calls),
   )
-  const match = new Cypher.Match(
-    relationPattern(node, { types: ['OF_INDICATOR'], direction: 'IN' }, observation, 'Observation'),
-  )
-  const where = allOf(
-    guard && kindTest(planning.model, node, guard),
-    ...narrowed(observation, argumentsOf(planning, group.types[0] ?? '', group)),
-  )
+  const given = argumentsOf(planning, group.types[0] ?? '', group)
+  const match = seriesMatch(node, observation, given, guard && kindTest(planning.model, node, guard))
   const page = new Cypher.With(observation)
     .orderBy([observation.property('sortKey')], [observation.property('id')])
     .limit(new Cypher.Param(ROWS))
   const rows = new Cypher.Variable()
   const answer = new Cypher.Return([Cypher.collect(found.of(observation)), rows])
-  const clauses = Cypher.utils.concat(where ? match.where(where) : match, page, ...calls, answer)
+  const clauses = Cypher.utils.concat(match, page, ...calls, answer)
   const slot = projection.slot(rows)
   return {
     calls: [new Cypher.Call(clauses, [node])],
     read: (raw) => pointsOf(raw[slot] as readonly Raw[], yields).map((point) => tell(point, told)),
   }
+}
+
+/** The figures of an indicator's series, of the place, subject and years asked. */
+export function seriesMatch(
+  node: Cypher.Variable,
+  observation: Cypher.Node,
+  given: Readonly<Record<string, unknown>>,
+  guard?: Cypher.Predicate,
+): Cypher.Match {
+  const hop = { types: ['OF_INDICATOR'], direction: 'IN' as const }
+  const match = new Cypher.Match(relationPattern(node, hop, observation, 'Observation'))
+  const where = allOf(guard, ...narrowed(observation, given))
+  return where ? match.where(where) : match
 }
 
 function narrowed(

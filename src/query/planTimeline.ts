@@ -21,8 +21,7 @@ export function planTimeline(
   const given = argumentsOf(planning, group.types[0] ?? '', group)
   const statement = new Cypher.Node()
   const found = new Projection()
-  found.property('year')
-  found.property('text')
+  for (const property of ['year', 'toldIn', 'modality', 'text']) found.property(property)
   const calls: Cypher.Clause[] = []
   const fields = collectFields(planning, selectionSetsOf(group), ['TimelineEntry']).map((field) => {
     if (field.name !== 'statement') return { key: field.key, read: (row: Raw): unknown => row[field.name] }
@@ -30,14 +29,7 @@ export function planTimeline(
     calls.push(...plan.calls)
     return { key: field.key, read: plan.shape }
   })
-  const pattern = relationPattern(node, { types: ['MENTIONS'], direction: 'IN' }, statement, 'Statement')
-  const match = new Cypher.Match(pattern).where(
-    allOf(
-      guard && kindTest(planning.model, node, guard),
-      Cypher.isNotNull(statement.property('year')),
-      withinYears(statement.property('year'), given),
-    ) ?? Cypher.true,
-  )
+  const match = timelineMatch(node, statement, given, guard && kindTest(planning.model, node, guard))
   const page = new Cypher.With(statement)
     .orderBy([statement.property('year')], [statement.property('sortKey')], [statement.property('id')])
     .limit(new Cypher.Param(LIST_LIMIT))
@@ -52,4 +44,17 @@ export function planTimeline(
         __typename: 'TimelineEntry',
       })),
   }
+}
+
+/** The statements of a timeline: those that name the entity and tell of a year, within the years asked. */
+export function timelineMatch(
+  node: Cypher.Variable,
+  statement: Cypher.Node,
+  given: Readonly<Record<string, unknown>>,
+  guard?: Cypher.Predicate,
+): Cypher.Match {
+  const year = statement.property('year')
+  const pattern = relationPattern(node, { types: ['MENTIONS'], direction: 'IN' }, statement, 'Statement')
+  const where = allOf(guard, Cypher.isNotNull(year), withinYears(year, given))
+  return new Cypher.Match(pattern).where(where ?? Cypher.true)
 }

@@ -1,4 +1,6 @@
 import type { AliasType } from '../model/vocabularies/AliasType.ts'
+import type { ChainPosition } from '../model/vocabularies/ChainPosition.ts'
+import type { ChainRole } from '../model/vocabularies/ChainRole.ts'
 import type { Comparator } from '../model/vocabularies/Comparator.ts'
 import type { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
 import type { EvidenceRole } from '../model/vocabularies/EvidenceRole.ts'
@@ -118,13 +120,18 @@ export interface RelationStatement extends Said {
   readonly subject: string
   readonly property: RelationType
   readonly object: string
+  /** When it was so, or is to be; none of what holds without a time. */
+  readonly period?: string | undefined
+  readonly modality: Modality
+  readonly chainPosition?: ChainPosition | undefined
+  readonly chainRole?: ChainRole | undefined
 }
 export interface StageStatement extends Said {
   readonly sort: 'stage'
   readonly subject: string
   readonly stage: ProjectStage
   readonly period: string
-  readonly modality: Modality
+  readonly modality: Exclude<Modality, 'STANDING'>
 }
 
 /** What is measured and what came out; two statements with the same figures state one observation. */
@@ -134,6 +141,8 @@ export interface Figures {
   readonly about?: string | undefined
   readonly period: string
   readonly kind: ObservationKind
+  /** Of a target: expected, not promised. */
+  readonly forecast?: true | undefined
   readonly value?: number | undefined
   readonly min?: number | undefined
   readonly max?: number | undefined
@@ -142,6 +151,8 @@ export interface Figures {
   readonly change?: number | undefined
   readonly changeUnit?: string | undefined
   readonly share?: number | undefined
+  /** What it is a share of. */
+  readonly shareOf?: string | undefined
   readonly comparator?: Comparator | undefined
   readonly rank?: number | undefined
   readonly rankScope?: string | undefined

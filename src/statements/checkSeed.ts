@@ -2,7 +2,15 @@ import type { Model } from '../model/Model.ts'
 import { foldName } from '../text/foldName.ts'
 import { scaleOf } from '../text/scaleOf.ts'
 import type { Mistake } from './Mistake.ts'
-import type { Authority, Place, Seed, SeedDocument, SeedEvidence, SeedStatement } from './Seed.ts'
+import type {
+  Authority,
+  Place,
+  RelationStatement,
+  Seed,
+  SeedDocument,
+  SeedEvidence,
+  SeedStatement,
+} from './Seed.ts'
 import { statementIdOf } from './statementIdOf.ts'
 
 type Report = (at: Place, code: string, message: string, advice: string) => void
@@ -73,8 +81,8 @@ const referencesOf = (statement: SeedStatement): [string, string | undefined][] 
       ['object', statement.object],
     ]
   if (statement.sort !== 'observation') return [['subject', statement.subject]]
-  const { indicator, place, about, rankScope } = statement
-  return Object.entries({ indicator, place, about, rankScope })
+  const { indicator, place, about, rankScope, shareOf } = statement
+  return Object.entries({ indicator, place, about, rankScope, shareOf })
 }
 
 /** Unique ids; a known kind; no two entities of one kind under one name unless a judgement keeps them apart. */
@@ -228,12 +236,14 @@ function checkMeaning(
       const advice = `it joins ${[...joins].sort().slice(0, 12).join(', ')}${joins.size > 12 ? ' …' : ''}`
       report(statement.at, 'RELATION_KINDS', `${statement.property} does not join ${join}`, advice)
     }
+    checkTime(statement, report)
     if (statement.property === 'COOPERATES_WITH' && statement.subject > statement.object) {
       report(statement.at, 'RELATION_ORDER', 'a mutual relation is stored once', 'put the smaller id first')
     }
   }
   if (statement.sort !== 'observation') return
-  const { value, min, max, unit, indicator, share, change, changeUnit, yoy, rank, rankScope } = statement
+  const { value, min, max, unit, indicator, share, shareOf, change, changeUnit, yoy, rank, rankScope } =
+    statement
   const said = (code: string, message: string, advice: string): void => {
     report(statement.at, code, message, advice)
   }
@@ -256,9 +266,22 @@ function checkMeaning(
     said('RANGE', `${min} is more than ${max}`, 'swap min and max')
   if (share !== undefined && (share < 0 || share > 100))
     said('SHARE', `share ${share}`, 'a share lies between 0 and 100')
+  if (shareOf !== undefined && share === undefined) said('SHARE', 'shareOf without share', 'give the share')
+  if (statement.period === '../..' && statement.kind === 'TARGET')
+    said('TIMELESS_TARGET', 'a target for no time', 'give the period that it is promised for')
+  if (statement.forecast && statement.kind !== 'TARGET')
+    said('FORECAST', `a forecast of kind ${statement.kind}`, 'a forecast is a TARGET with forecast: true')
   if (rankScope !== undefined && rank === undefined) said('RANK', 'rankScope without rank', 'give the rank')
   if ([...levels, yoy, change, share, rank].every((figure) => figure === undefined)) {
     said('NO_FIGURE', 'an observation without any figure', 'give value, min, max, yoy, change, share or rank')
+  }
+}
+
+/** What happened or is to happen has a time; what holds without one has none. */
+function checkTime({ modality, period, property, at }: RelationStatement, report: Report): void {
+  if ((modality === 'STANDING') !== (period === undefined)) {
+    const message = `${property} is ${modality} ${period === undefined ? 'without a period' : `in ${period}`}`
+    report(at, 'RELATION_TIME', message, 'DONE and INTENDED have a period, STANDING has none')
   }
 }
 

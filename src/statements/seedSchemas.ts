@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { AliasType } from '../model/vocabularies/AliasType.ts'
+import { ChainPosition } from '../model/vocabularies/ChainPosition.ts'
+import { ChainRole } from '../model/vocabularies/ChainRole.ts'
 import { Comparator } from '../model/vocabularies/Comparator.ts'
 import { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
 import { EvidenceRole } from '../model/vocabularies/EvidenceRole.ts'
@@ -31,6 +33,8 @@ const period = z
   .string()
   .regex(new RegExp(`^${day}(/${day})?$`), 'must be EDTF: 2021, 2021-06, 2021-06-30 or 2012/2021')
   .refine((edtf) => edtf.split('/').every(isDay), { error: 'is no day of the calendar' })
+/** What holds at any time: an average temperature, the height of a mountain. */
+const timeless = z.literal('../..')
 const offset = z.int().min(0)
 
 const evidence = z.strictObject({
@@ -102,6 +106,10 @@ export const seedSchemas = {
       subject: id,
       property: oneOf(RelationType),
       object: id,
+      period: period.optional(),
+      modality: oneOf(Modality).default('STANDING'),
+      chainPosition: oneOf(ChainPosition).optional(),
+      chainRole: oneOf(ChainRole).optional(),
       ...said,
     }),
     z.strictObject({
@@ -109,7 +117,7 @@ export const seedSchemas = {
       subject: id,
       stage: oneOf(ProjectStage),
       period,
-      modality: oneOf(Modality),
+      modality: z.enum(['DONE', 'INTENDED']),
       ...said,
     }),
     z.strictObject({
@@ -117,8 +125,9 @@ export const seedSchemas = {
       indicator: id,
       place: id,
       about: id.optional(),
-      period,
+      period: z.union([period, timeless]),
       kind: oneOf(ObservationKind),
+      forecast: z.literal(true).optional(),
       value: z.number().optional(),
       min: z.number().optional(),
       max: z.number().optional(),
@@ -127,6 +136,7 @@ export const seedSchemas = {
       change: z.number().optional(),
       changeUnit: text.optional(),
       share: z.number().optional(),
+      shareOf: id.optional(),
       comparator: oneOf(Comparator).optional(),
       rank: z.int().min(1).optional(),
       rankScope: id.optional(),

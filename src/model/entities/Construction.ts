@@ -1,6 +1,8 @@
 import { NodeType } from '../decorators/NodeType.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
+import { connections } from '../relations/connections.ts'
 import { industries } from '../relations/industries.ts'
+import { involvements } from '../relations/involvements.ts'
 import { Entity } from './Entity.ts'
 
 @NodeType('项目与设施', 'What is built: a project or a facility', { abstract: true })
@@ -35,14 +37,7 @@ export abstract class Construction extends Entity {
   })
   readonly sites!: Related
 
-  @Relates('连通的地域', 'locations that it connects', {
-    types: ['CONNECTS'],
-    to: ['Location'],
-    reverse: {
-      name: 'connectedBy',
-      zh: '连通此处的项目和设施',
-      en: 'projects and facilities that connect it',
-    },
-  })
-  readonly connects!: Related
+  @involvements readonly involved!: Related
+
+  @connections readonly connects!: Related
 }

@@ -1,5 +1,6 @@
 import { Kind } from '../decorators/Kind.ts'
 import type { Related } from '../decorators/Relates.ts'
+import { destinations } from '../relations/destinations.ts'
 import { industries } from '../relations/industries.ts'
 import { products } from '../relations/products.ts'
 import { Party } from './Party.ts'
@@ -9,4 +10,6 @@ export class Enterprise extends Party {
   @industries readonly industries!: Related
 
   @products readonly products!: Related
+
+  @destinations readonly destinations!: Related
 }

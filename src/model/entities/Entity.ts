@@ -107,8 +107,8 @@ export abstract class Entity extends Node {
       name: 'plural',
       zh: '位于此处的{}',
       en: '{} that lie here',
-      rename: { Industry: 'localIndustries' },
-      omit: ['Award', 'County', 'Indicator', 'Person', 'Policy', 'Product'],
+      rename: { Industry: 'localIndustries', Policy: 'localPolicies', Product: 'localProducts' },
+      omit: ['Award', 'County', 'Indicator', 'Person'],
     },
   })
   readonly locations!: Related
@@ -119,4 +119,11 @@ export abstract class Entity extends Node {
     reverse: { name: 'recipients', zh: '获得者', en: 'who holds it' },
   })
   readonly awards!: Related
+
+  @Relates('批准或认定的一方', 'who approved or recognised it', {
+    types: ['APPROVED_BY'],
+    to: ['Party', 'Location'],
+    reverse: { name: 'approved', zh: '批准或认定的事物', en: 'what it approved or recognised' },
+  })
+  readonly approvers!: Related
 }

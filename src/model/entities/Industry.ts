@@ -1,6 +1,8 @@
 import { Kind } from '../decorators/Kind.ts'
 import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
+import { destinations } from '../relations/destinations.ts'
+import { policies } from '../relations/policies.ts'
 import { IndustryLevel } from '../vocabularies/IndustryLevel.ts'
 import { Entity } from './Entity.ts'
 
@@ -9,12 +11,9 @@ export class Industry extends Entity {
   @Property(IndustryLevel, '层级：行业、产业链、产业集群', 'how wide it is', { curated: true })
   readonly level!: IndustryLevel
 
-  @Relates('受其支持的政策', 'policies that it is supported by', {
-    types: ['SUPPORTED_BY_POLICY'],
-    to: ['Policy'],
-    reverse: { name: 'plural', zh: '受该政策支持的{}', en: '{} that it supports' },
-  })
-  readonly policies!: Related
+  @policies('list') readonly policies!: Related
+
+  @destinations readonly destinations!: Related
 
   @Relates('上级：所属的产业', 'the industry that it is a part of', {
     types: ['PART_OF'],

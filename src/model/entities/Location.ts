@@ -1,6 +1,8 @@
 import { NodeType } from '../decorators/NodeType.ts'
 import type { Related } from '../decorators/Relates.ts'
+import { connections } from '../relations/connections.ts'
 import { hosts } from '../relations/hosts.ts'
+import { industries } from '../relations/industries.ts'
 import { partners } from '../relations/partners.ts'
 import { policies } from '../relations/policies.ts'
 import { products } from '../relations/products.ts'
@@ -14,6 +16,8 @@ import { Entity } from './Entity.ts'
   },
 )
 export abstract class Location extends Entity {
+  @industries readonly industries!: Related
+
   @policies('connection') readonly policies!: Related
 
   @partners readonly partners!: Related
@@ -21,4 +25,6 @@ export abstract class Location extends Entity {
   @hosts readonly hosts!: Related
 
   @products readonly products!: Related
+
+  @connections readonly connects!: Related
 }

@@ -2,12 +2,15 @@ import { Kind } from '../decorators/Kind.ts'
 import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
 import { policies } from '../relations/policies.ts'
+import { products } from '../relations/products.ts'
 import { ProjectStage } from '../vocabularies/ProjectStage.ts'
 import { Construction } from './Construction.ts'
 
 @Kind('项目', 'a project: something being built, renewed or prepared')
 export class Project extends Construction {
   @policies('list') readonly policies!: Related
+
+  @products readonly products!: Related
 
   @Property(
     ProjectStage,

@@ -77,6 +77,16 @@ export class Observation extends Node {
   @Property('Float', '占比，百分数', 'the share, in percent', { nullable: true })
   readonly share!: number | null
 
+  @Relates('占比的分母：占什么的比重', 'what the share is a share of', {
+    types: ['SHARE_OF'],
+    to: ['Entity'],
+    cardinality: 'optional',
+  })
+  readonly shareOf!: Related
+
+  @Property('Boolean', '是否为预计数：预计，而非承诺', 'whether a target is expected and not promised')
+  readonly forecast!: boolean
+
   @Property(Comparator, '比较词', 'the word that bounds the figure', { nullable: true })
   readonly comparator!: Comparator | null
 

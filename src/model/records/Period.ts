@@ -5,8 +5,8 @@ import { Property } from '../decorators/Property.ts'
 export abstract class Period {
   @Property(
     'String',
-    'EDTF 表达式，如 2021、2012/2021、2022-02-11',
-    'the EDTF expression: 2021, 2012/2021, 2022-02-11',
+    'EDTF 表达式，如 2021、2012/2021、2022-02-11；“../..”为不限时间',
+    'the EDTF expression: 2021, 2012/2021, 2022-02-11; `../..` for what holds at any time',
   )
   readonly edtf!: string
 

@@ -2,6 +2,9 @@ import { EdgeEnd } from '../decorators/EdgeEnd.ts'
 import { NodeType } from '../decorators/NodeType.ts'
 import { Property } from '../decorators/Property.ts'
 import type { Related } from '../decorators/Relates.ts'
+import { ChainPosition } from '../vocabularies/ChainPosition.ts'
+import { ChainRole } from '../vocabularies/ChainRole.ts'
+import { Modality } from '../vocabularies/Modality.ts'
 import { RelationType } from '../vocabularies/RelationType.ts'
 import { Node } from './Node.ts'
 
@@ -16,6 +19,27 @@ export class Relation extends Node {
 
   @EdgeEnd('终点', 'where it ends', { role: 'to', to: 'Entity' })
   readonly to!: Related
+
+  @Property(
+    'Int',
+    '陈述所述的年份，由早到晚；长期成立者为空列表',
+    'the years that its statements tell of, oldest first, never those of the documents; empty for what holds without a time',
+    { list: true },
+  )
+  readonly years!: readonly number[]
+
+  @Property(
+    Modality,
+    '已发生、长期成立或仅为计划：任一陈述说已发生即为已发生',
+    'whether it happened, holds, or is only intended: DONE where any statement says so',
+  )
+  readonly modality!: Modality
+
+  @Property(ChainPosition, '在产业链中的位置', 'where it stands in the chain', { nullable: true })
+  readonly chainPosition!: ChainPosition | null
+
+  @Property(ChainRole, '在产业链中的作用', 'what part it plays in the chain', { nullable: true })
+  readonly chainRole!: ChainRole | null
 
   @EdgeEnd('依据的陈述', 'the statements that say so', { role: 'statements', to: 'Statement' })
   readonly statements!: Related

@@ -1,9 +1,14 @@
+import { Computed } from '../decorators/Computed.ts'
 import { NodeType } from '../decorators/NodeType.ts'
 import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
+import { ChainPosition } from '../vocabularies/ChainPosition.ts'
+import { ChainRole } from '../vocabularies/ChainRole.ts'
+import { Modality } from '../vocabularies/Modality.ts'
 import { Origin } from '../vocabularies/Origin.ts'
 import { Source } from '../vocabularies/Source.ts'
 import { Node } from './Node.ts'
+import { Period } from './Period.ts'
 
 @NodeType('陈述：某文件说了什么', 'A statement: what one document said')
 export class Statement extends Node {
@@ -50,13 +55,42 @@ export class Statement extends Node {
 
   @Property(
     'Int',
-    '所述年份；关系为文件的年份，名称与别名为空',
-    'the year that it speaks of; of a relation the year of its document; null for names',
+    '所述年份（时间段为其末年），并非文件的年份；名称、别名和长期成立者为空',
+    'the year that it tells of (of a span its last), not that of its document; null for names and for what holds without a time',
     {
       nullable: true,
     },
   )
   readonly year!: number | null
+
+  @Computed(
+    '所述时间；名称、别名和长期成立者为空',
+    'when it is so; null for names and for what holds without a time',
+    {
+      to: 'Period',
+      nullable: true,
+      requires: ['edtf'],
+      compute: Period.of('edtf'),
+    },
+  )
+  readonly period!: Period | null
+
+  @Property(
+    Modality,
+    '已发生、计划或长期成立；只有关系和阶段才有',
+    'whether it happened, is intended or holds without a time; of relations and stages only',
+    { nullable: true },
+  )
+  readonly modality!: Modality | null
+
+  @Property('Int', '文件的年份', 'the year of the document that says so')
+  readonly toldIn!: number
+
+  @Property(ChainPosition, '在产业链中的位置', 'where the subject stands in the chain', { nullable: true })
+  readonly chainPosition!: ChainPosition | null
+
+  @Property(ChainRole, '在产业链中的作用', 'what part the subject plays in the chain', { nullable: true })
+  readonly chainRole!: ChainRole | null
 
   @Property('String', '以一句话表述；名称与别名为空', 'what it says in a few words; null for names', {
     nullable: true,

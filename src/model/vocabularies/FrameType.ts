@@ -17,6 +17,7 @@ export const FrameType = vocabulary(
     OF_INDICATOR: ['指标', 'of the indicator'],
     FOR_PLACE: ['地域', 'for the place'],
     ABOUT: ['对象', 'about the entity'],
+    SHARE_OF: ['占比的分母', 'is a share of'],
     LIES_WITHIN: ['位于其内（含逐级上推）', 'lies within, however many steps between'],
     HAS_STAGE: ['有阶段', 'has a stage'],
     HAS_SECTION: ['有章节', 'has a section'],

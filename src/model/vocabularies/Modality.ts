@@ -2,10 +2,11 @@ import { vocabulary } from '../vocabulary.ts'
 
 export const Modality = vocabulary(
   'Modality',
-  '事实或意向',
-  'Whether a document reports a fact or an intention',
+  '已发生、计划或长期成立',
+  'Whether a document reports a fact, states an intention, or says what holds without a time',
   {
-    DONE: ['已经发生', 'reported as a fact'],
+    DONE: ['已经发生', 'reported as a fact of its time'],
+    STANDING: ['长期成立，不限时间', 'holds without a time'],
     INTENDED: ['计划进行', 'stated as an intention'],
   },
 )

@@ -2,16 +2,20 @@ import { vocabulary } from '../vocabulary.ts'
 
 export const ProjectStage = vocabulary(
   'ProjectStage',
-  '建设阶段',
-  'What a document says of a project’s progress',
+  '进展阶段',
+  'What a document says of the progress of a project, event, title or reform',
   {
     PLANNED: ['谋划、规划', 'planned'],
     PREPARATORY: ['前期工作', 'preparatory work'],
     SIGNED: ['签约', 'signed'],
     STARTED: ['开工', 'started'],
-    UNDER_CONSTRUCTION: ['在建、推进', 'under construction'],
+    UNDER_CONSTRUCTION: ['在建、推进', 'under construction, under way'],
     COMPLETED: ['建成、竣工', 'completed'],
     OPERATING: ['投产、投运、并网、运营', 'operating'],
+    HELD: ['举办', 'held'],
+    GRANTED: ['获评、获批', 'granted'],
+    IN_FORCE: ['施行', 'in force'],
+    POSTPONED: ['延期', 'postponed'],
     STALLED: ['停滞', 'stalled'],
   },
 )

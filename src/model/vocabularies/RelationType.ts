@@ -11,6 +11,8 @@ export const RelationType = vocabulary(
     BUILT_BY: ['由其建设', 'is built by'],
     OPERATED_BY: ['由其运营', 'is operated by'],
     INVESTED_BY: ['由其投资', 'is invested in by'],
+    INVOLVES: ['涉及（角色未说明）', 'is named with, in a role that is not told'],
+    APPROVED_BY: ['由其批准或认定', 'was approved by'],
     SUPPORTED_BY_POLICY: ['受政策支持', 'is supported by the policy'],
     IMPLEMENTS: ['实施政策', 'implements the policy'],
     ISSUED_BY: ['由其发布', 'was issued by'],
@@ -19,6 +21,7 @@ export const RelationType = vocabulary(
     HOSTS: ['承办或设有', 'hosts'],
     AWARDED: ['获得荣誉', 'was awarded'],
     PRODUCES: ['生产', 'produces'],
+    SHIPPED_TO: ['运往、销往', 'is shipped to'],
     CONNECTS: ['连通', 'connects'],
   },
 )
