@@ -2,6 +2,7 @@ import type { CoveredPassage } from '../documents/coverageOf.ts'
 import type { Model } from '../model/Model.ts'
 import type { Authority, Seed, SeedDocument, SeedStatement } from '../statements/Seed.ts'
 import type { GraphDraft } from './GraphDraft.ts'
+import type { Reports } from './reportsOf.ts'
 
 /** What the steps of an assembly share. */
 export interface Assembly {
@@ -13,6 +14,8 @@ export interface Assembly {
   /** The sentences of each document whose text is loaded. */
   readonly passages: ReadonlyMap<string, readonly CoveredPassage[]>
   readonly texts: ReadonlyMap<string, string>
+  /** By the id of what they speak of. */
+  readonly reports: ReadonlyMap<string, Reports>
   /** In the order of documents and places in the text. */
   readonly statements: readonly StatedStatement[]
 }

@@ -9,6 +9,7 @@ import { GraphDraft } from './GraphDraft.ts'
 import { observationNodes } from './observationNodes.ts'
 import { passageNodes } from './passageNodes.ts'
 import { passagesOf } from './passagesOf.ts'
+import { reportsOf } from './reportsOf.ts'
 import { relationEdges } from './relationEdges.ts'
 import { stageNodes } from './stageNodes.ts'
 import { statementNodes } from './statementNodes.ts'
@@ -24,6 +25,7 @@ export function assembleStatements(seed: Seed, model: Model, loaded: readonly Lo
   const living = applyJudgements(withDocuments(seed, loaded))
   const documents = new Map(living.documents.map((document) => [document.id, document]))
   const texts = new Map(loaded.map(({ id, text }) => [id, text]))
+  const statements = stateStatements(living, documents)
   const assembly: Assembly = {
     model,
     seed: living,
@@ -32,7 +34,8 @@ export function assembleStatements(seed: Seed, model: Model, loaded: readonly Lo
     documents,
     texts,
     passages: passagesOf(living, texts),
-    statements: stateStatements(living, documents),
+    statements,
+    reports: reportsOf({ statements, documents }),
   }
   entityNodes(assembly, successorsOf(seed))
   documentNodes(assembly)

@@ -1,21 +1,19 @@
 import type { Model, TypeModel } from '../model/Model.ts'
-import { stageRank } from '../model/stageRank.ts'
 import type { AliasType } from '../model/vocabularies/AliasType.ts'
-import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
 import type { Authority } from '../statements/Seed.ts'
 import { compareText } from '../text/compareText.ts'
 import { foldName } from '../text/foldName.ts'
 import { searchTextOf } from '../text/searchTextOf.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
 import type { Assembly } from './Assembly.ts'
-import { dateKeyOf } from './positionKeyOf.ts'
+import { statusesOf } from './statusesOf.ts'
 
 type Alias = Authority['aliases'][number]
 type Aliases = ReadonlyMap<string, AliasType>
 
 /** Entities that some statement names, with names, aliases and what the index needs. */
 export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, string>): void {
-  const stages = statusBySubject(assembly)
+  const statuses = statusesOf(assembly.statements)
   const stated = aliasesBySubject(assembly)
   const degrees = degreesOf(assembly)
   const named = new Set(assembly.statements.flatMap((statement) => statement.mentions))
@@ -25,6 +23,7 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
   for (const entity of assembly.entities.values()) {
     const kind = kindOf(assembly.model, entity.id)
     if (!kind || !named.has(entity.id)) continue
+    const status = statuses.get(entity.id)
     const aliases = aliasesOf(kind, entity, stated.get(entity.id))
     const names = [entity.name, ...aliases.map((alias) => alias.name)]
     const formerIds = [...former].filter(([, survivor]) => survivor === entity.id).map(([id]) => id)
@@ -45,7 +44,9 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
         }),
         ...(formerIds.length > 0 && { formerIds: formerIds.sort(compareText) }),
         ...entity.curated,
-        ...(kind.fields.has('status') && { status: stages.get(entity.id) }),
+        status: status?.stage,
+        statusAsOf: status?.asOf,
+        silentSince: assembly.reports.get(entity.id)?.silentSince,
       },
       [
         kind.name,
@@ -94,18 +95,3 @@ function degreesOf({ statements }: Assembly): Map<string, number> {
 
 const kindOf = (model: Model, id: string): TypeModel | undefined =>
   model.kinds.find((kind) => kind.slug === id.split(':')[0])
-
-/** The newest stage reported as done: by period, then by document, then by rank. What is only intended is PLANNED. */
-function statusBySubject(assembly: Assembly): Map<string, ProjectStage> {
-  const newest = new Map<string, { key: string; stage: ProjectStage }>()
-  for (const { said, document } of assembly.statements) {
-    if (said.sort !== 'stage') continue
-    const done = said.modality === 'DONE'
-    const end = said.period.split('/').at(-1) ?? said.period
-    const rank = String(stageRank(said.stage) + 1).padStart(2, '0')
-    const key = done ? `1 ${dateKeyOf(end)} ${dateKeyOf(document.date)} ${rank}` : '0'
-    const known = newest.get(said.subject)
-    if (!known || known.key < key) newest.set(said.subject, { key, stage: done ? said.stage : 'PLANNED' })
-  }
-  return new Map([...newest].map(([subject, { stage }]) => [subject, stage]))
-}

@@ -33,7 +33,8 @@ const modalitySaid = (said: SeedStatement): Modality | undefined =>
 
 /** Statements with their evidence and whom they name; documents then speak of what their statements name. */
 export function statementNodes(assembly: Assembly): void {
-  const { draft, entities } = assembly
+  const { draft, entities, reports } = assembly
+  for (const [entity, { last }] of reports) draft.edge(entity, 'LAST_REPORTED_IN', last.id)
   for (const statement of assembly.statements) {
     const { id, document, said, sortKey, subject, mentions } = statement
     const edtf = periodSaid(statement)

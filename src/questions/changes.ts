@@ -53,11 +53,7 @@ async function changesBetween(
   from: string,
   to: string,
 ): Promise<object> {
-  const { truncated, ...told } = await readTold(
-    store,
-    documents.map(({ id }) => id),
-    ROWS,
-  )
+  const { truncated, ...told } = await readTold(store, documents, ROWS)
   const both = documents.filter(({ id }) => id === from || id === to)
   const figures = await figuresReported(store, both, ROWS)
   const compared = compareTold(told, from, to)

@@ -44,6 +44,7 @@ describe('assembleGraph', () => {
       expect.stringMatching(/COMMITTED_TARGET/),
       expect.stringMatching(/PROMISED_BY/),
       'document:report-2030/SPEAKS_OF/indicator:pm25',
+      'indicator:pm25/LAST_REPORTED_IN/document:report-2030',
       expect.stringMatching(/FOR_PLACE/),
       expect.stringMatching(/OF_INDICATOR/),
     ])

@@ -257,6 +257,8 @@ describe('a seed', () => {
             subject: 'county:dongping',
             property: 'BUILT_BY',
             object: 'enterprise:jianghe',
+            period: '2029',
+            modality: 'DONE',
           }),
         )
       },
@@ -272,10 +274,116 @@ describe('a seed', () => {
             subject: 'research-institution:university',
             property: 'COOPERATES_WITH',
             object: 'enterprise:lantian',
+            modality: 'STANDING',
           }),
         )
       },
       'RELATION_ORDER',
+    ],
+    [
+      'a relation that happened at no time',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'relation',
+            subject: 'project:grid',
+            property: 'BUILT_BY',
+            object: 'enterprise:lantian',
+            modality: 'DONE',
+          }),
+        )
+      },
+      'RELATION_TIME',
+    ],
+    [
+      'a relation that holds without a time and has one',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'relation',
+            subject: 'project:grid',
+            property: 'BUILT_BY',
+            object: 'enterprise:lantian',
+            modality: 'STANDING',
+            period: '2029',
+          }),
+        )
+      },
+      'RELATION_TIME',
+    ],
+    [
+      'a stage that holds without a time',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'stage',
+            subject: 'project:grid',
+            stage: 'STARTED',
+            period: '2029',
+            modality: 'STANDING',
+          }),
+        )
+      },
+      'INVALID_VALUE',
+    ],
+    [
+      'a forecast that is no target',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'observation',
+            indicator: 'indicator:gdp',
+            place: 'place:linjiang',
+            period: '2029',
+            kind: 'ACTUAL',
+            value: 1,
+            unit: '亿元',
+            forecast: true,
+          }),
+        )
+      },
+      'FORECAST',
+    ],
+    [
+      'a target for no time',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'observation',
+            indicator: 'indicator:gdp',
+            place: 'place:linjiang',
+            period: '../..',
+            kind: 'TARGET',
+            value: 1,
+            unit: '亿元',
+          }),
+        )
+      },
+      'TIMELESS_TARGET',
+    ],
+    [
+      'what a share is of without a share',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'observation',
+            indicator: 'indicator:gdp',
+            place: 'place:linjiang',
+            period: '2029',
+            kind: 'ACTUAL',
+            value: 1,
+            unit: '亿元',
+            shareOf: 'place:linjiang',
+          }),
+        )
+      },
+      'SHARE',
     ],
     [
       'offsets that cannot hold the mention',
@@ -423,6 +531,8 @@ describe('a seed', () => {
         subject: 'county:dongping',
         property: 'BUILT_BY',
         object: 'enterprise:jianghe',
+        period: '2029',
+        modality: 'DONE',
       }),
     )
     append(
@@ -453,7 +563,7 @@ describe('a seed', () => {
       'judgements.yaml:7 INVALID_VALUE',
       'documents.yaml:27',
       'JSON',
-      'report-2030.jsonl:44 INVALID_VALUE',
+      'report-2030.jsonl:46 INVALID_VALUE',
       'DANGLING_REFERENCE',
       'RELATION_KINDS',
       'WRONG_UNIT',

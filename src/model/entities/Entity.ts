@@ -7,6 +7,7 @@ import { Views } from '../decorators/Views.ts'
 import { Alias } from '../records/Alias.ts'
 import { Node } from '../records/Node.ts'
 import { EntityKind } from '../vocabularies/EntityKind.ts'
+import { ProjectStage } from '../vocabularies/ProjectStage.ts'
 
 @NodeType('文件所说的事物', 'A thing that documents speak of', { abstract: true })
 export abstract class Entity extends Node {
@@ -51,6 +52,37 @@ export abstract class Entity extends Node {
     to: ['Document'],
   })
   readonly documents!: Related
+
+  @Relates('最近谈及它的文件', 'the newest document that speaks of it', {
+    types: ['LAST_REPORTED_IN'],
+    to: ['Document'],
+    cardinality: 'optional',
+  })
+  readonly lastReported!: Related
+
+  @Property(
+    ProjectStage,
+    '现状：最新的已实现阶段；仅有意向时为谋划；无阶段则为空',
+    'the newest stage reported as done; what is only intended is PLANNED; null where no stage is told',
+    { nullable: true },
+  )
+  readonly status!: ProjectStage | null
+
+  @Property(
+    'Int',
+    '现状所依据之说的年份：已实现阶段的年份，仅有意向时为文件的年份；此后的沉默并不证实它',
+    'the year of the words that `status` rests on: that of the stage, of what is only intended that of the document; later silence does not confirm it',
+    { nullable: true },
+  )
+  readonly statusAsOf!: number | null
+
+  @Property(
+    'Int',
+    '自哪一年起不再被提及：同一地域之后首份回顾更晚年份而未提及它的文件之年；仍被提及则为空',
+    'the year of the first later document of its place that reviews a later year without naming it; null while it is named',
+    { nullable: true },
+  )
+  readonly silentSince!: number | null
 
   @Relates('各文件所述的进展阶段，由早到晚', 'stages that documents tell of, oldest first', {
     types: ['HAS_STAGE'],

@@ -25,6 +25,7 @@ export const FrameType = vocabulary(
     STATED_IN: ['见于句子', 'stands in the sentence'],
     LACKS_STATEMENT: ['有句子尚无陈述', 'has a notable sentence without a statement'],
     SPEAKS_OF: ['谈及', 'speaks of'],
+    LAST_REPORTED_IN: ['最近谈及于', 'was last spoken of in'],
     COMMITTED_FOR: ['承诺的地域', 'is promised for the place'],
     COMMITTED_INDICATOR: ['承诺的指标', 'is promised of the indicator'],
     COMMITTED_SUBJECT: ['承诺的对象', 'is promised of the entity'],

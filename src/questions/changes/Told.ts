@@ -1,4 +1,5 @@
 import type { ProjectStage } from '../../model/vocabularies/ProjectStage.ts'
+import type { DatedDocument } from './documentsInOrder.ts'
 
 /** A project, or another thing that has stages, which a document speaks of. */
 export interface SpokenOf {
@@ -22,8 +23,8 @@ export interface StageSaid {
 
 /** What documents told of projects. */
 export interface Told {
-  /** The documents, oldest first. */
-  readonly documents: readonly string[]
+  /** Oldest first. */
+  readonly documents: readonly DatedDocument[]
   readonly spokenOf: readonly SpokenOf[]
   readonly stages: readonly StageSaid[]
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../../text/compareText.ts'
+import type { DatedDocument } from './documentsInOrder.ts'
 import { newestStages } from './newestStages.ts'
 import type { SpokenOf, StageSaid, Told } from './Told.ts'
 
@@ -8,6 +9,8 @@ type Newest = ReadonlyMap<string, StageSaid>
 export interface Compared {
   readonly from: string
   readonly to: string
+  /** Up to `to`, oldest first. */
+  readonly documents: readonly DatedDocument[]
   /** By name. */
   readonly subjects: readonly SpokenOf[]
   /** The documents that speak of a subject, oldest first. */
@@ -26,10 +29,11 @@ export interface Compared {
 
 /** `to` is the last of the documents that told. */
 export function compareTold({ documents, spokenOf, stages }: Told, from: string, to: string): Compared {
-  const place = new Map(documents.map((id, index) => [id, index]))
+  const inOrder = documents.map(({ id }) => id)
+  const place = new Map(inOrder.map((id, index) => [id, index]))
   const placeOf = (document: string): number => place.get(document) ?? -1
   const isAfterFrom = (document: string): boolean => placeOf(document) > placeOf(from)
-  const newest = (fits: (said: StageSaid) => boolean): Newest => newestStages(documents, stages.filter(fits))
+  const newest = (fits: (said: StageSaid) => boolean): Newest => newestStages(inOrder, stages.filter(fits))
   const doneNow = newest(({ done, document }) => done && document === to)
   const intendedNow = newest(({ done, document }) => !done && document === to)
   const sorted = [...spokenOf].sort(
@@ -43,6 +47,7 @@ export function compareTold({ documents, spokenOf, stages }: Told, from: string,
   return {
     from,
     to,
+    documents,
     subjects: [...new Map(sorted.map((one) => [one.id, one])).values()],
     speakers: (id) => speakers.get(id) ?? [],
     isAfterFrom,

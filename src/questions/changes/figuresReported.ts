@@ -14,7 +14,7 @@ export async function figuresReported(
   documents: readonly DatedDocument[],
   limit: number,
 ): Promise<Figure[]> {
-  const rows = documents.map(({ id, reviewed }) => ({ id, period: reviewed ?? null }))
+  const rows = documents.map(({ id, reviewed }) => ({ id, period: reviewed }))
   const found = await store.read({ text: statement('figuresReported'), parameters: { rows, limit } })
   return found.map(figureOf)
 }

@@ -2,6 +2,7 @@ import type { ProjectStage } from '../../model/vocabularies/ProjectStage.ts'
 import type { GraphStore, Row } from '../../store/GraphStore.ts'
 import { statement } from '../../store/statement.ts'
 import { textColumn } from '../../store/textColumn.ts'
+import type { DatedDocument } from './documentsInOrder.ts'
 import type { SpokenOf, StageSaid, Told } from './Told.ts'
 
 /** Length of the date that the sort key of a stage entry begins with. */
@@ -10,10 +11,10 @@ const DATE = 10
 /** What some documents, oldest first, told of projects: two statements of at most so many rows. */
 export async function readTold(
   store: GraphStore,
-  documents: readonly string[],
+  documents: readonly DatedDocument[],
   limit: number,
 ): Promise<Told & { readonly truncated: boolean }> {
-  const parameters = { ids: [...documents], limit }
+  const parameters = { ids: documents.map(({ id }) => id), limit }
   const spokenOf = await store.read({ text: statement('projectsSpokenOf'), parameters })
   const stages = await store.read({ text: statement('stagesSaid'), parameters })
   return {
