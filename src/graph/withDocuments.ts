@@ -1,5 +1,6 @@
 import type { LoadedText } from '../documents/LoadedText.ts'
 import { clausesOf } from '../documents/clausesOf.ts'
+import { governingClausesOf } from '../documents/governingClausesOf.ts'
 import { outlineOf } from '../documents/outlineOf.ts'
 import type { Seed, SeedDocument } from '../statements/Seed.ts'
 
@@ -23,7 +24,10 @@ export function withDocuments(seed: Seed, loaded: readonly LoadedText[]): Seed {
   const placed = new Set(seed.sentences.map(({ document }) => document))
   const sentences = loaded
     .filter(({ id }) => !placed.has(id))
-    .map(({ id, text }) => ({ document: id, starts: clausesOf(text), at: { file: id, line: 0 } }))
+    .map(({ id, text }) => {
+      const starts = clausesOf(text)
+      return { document: id, starts, governing: governingClausesOf(text, starts), at: { file: id, line: 0 } }
+    })
   return {
     ...seed,
     documents: [...seed.documents, ...brought],

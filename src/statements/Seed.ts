@@ -94,6 +94,8 @@ export interface Omission {
 export interface Sentences {
   readonly document: string
   readonly starts: readonly (readonly number[])[]
+  /** Starts of the clauses that open with what they go by (依托, 围绕): it governs what follows. */
+  readonly governing?: readonly number[] | undefined
   readonly at: Place
 }
 

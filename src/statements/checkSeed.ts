@@ -192,7 +192,7 @@ function checkSections(document: SeedDocument, report: Report): void {
 }
 
 function checkSentences(seed: Seed, report: Report): void {
-  for (const { document, starts, at } of seed.sentences) {
+  for (const { document, starts, governing = [], at } of seed.sentences) {
     const length = seed.documents.find(({ id }) => id === document)?.length
     const flat = starts.flat()
     if (length === undefined) {
@@ -200,6 +200,11 @@ function checkSentences(seed: Seed, report: Report): void {
     } else if (flat.some((start, index) => start >= length || start <= (flat[index - 1] ?? -1))) {
       const advice = 'list sentences and clauses in the order of the text, within its length'
       report(at, 'SENTENCE_ORDER', `the sentences of ${document} are out of order`, advice)
+    }
+    const clauses = new Set(flat)
+    for (const start of governing.filter((one) => !clauses.has(one))) {
+      const advice = 'name starts of clauses under governing, as `plangraph sentences` prints them'
+      report(at, 'NO_CLAUSE', `${start} is no start of a clause of ${document}`, advice)
     }
   }
 }

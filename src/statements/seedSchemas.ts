@@ -81,7 +81,11 @@ export const seedSchemas = {
     names: z.array(text).optional(),
     reason: text,
   }),
-  sentences: z.strictObject({ document: id, starts: z.array(z.array(offset).min(1)) }),
+  sentences: z.strictObject({
+    document: id,
+    starts: z.array(z.array(offset).min(1)),
+    governing: z.array(offset).optional(),
+  }),
   omission: z.strictObject({
     document: id,
     start: offset,

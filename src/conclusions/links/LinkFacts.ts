@@ -11,6 +11,11 @@ export interface Mention {
   readonly clause: number
 }
 
+export interface Place {
+  readonly document: string
+  readonly start: number
+}
+
 /** An edge with the statements that assert it. */
 export interface Fact {
   readonly from: string
@@ -18,6 +23,8 @@ export interface Fact {
   readonly statements: readonly string[]
   /** The documents that say so. */
   readonly documents: readonly string[]
+  /** Where they do: the evidence that names the other end. */
+  readonly places: readonly Place[]
 }
 
 export interface Heading {
@@ -40,6 +47,8 @@ export interface LinkFacts {
   /** By document, in the order of the text; what lies within a longer mention is left out. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>
   readonly headings: readonly Heading[]
+  /** By document, the starts of clauses that open with what they go by. */
+  readonly governing: ReadonlyMap<string, ReadonlySet<number>>
   /** What implements a policy or is supported by it, by what does. */
   readonly policiesOf: ReadonlyMap<string, readonly Fact[]>
   /** The same, by the policy. */

@@ -27,6 +27,7 @@ export function gatherFacts({ seed, entities, documents, statements }: Known): L
     ),
     mentions: mentionsIn(statements, starts, (id) => projects.has(id) || policies.has(id)),
     headings: [...documents.values()].flatMap(headingsOf),
+    governing: new Map(seed.sentences.map(({ document, governing }) => [document, new Set(governing)])),
     policiesOf,
     heldBy: groupBy([...policiesOf.values()].flat(), ({ to }) => to),
     partOf: edges('PART_OF'),
@@ -39,7 +40,7 @@ export function gatherFacts({ seed, entities, documents, statements }: Known): L
 function factsOf(statements: readonly StatedStatement[], types: readonly RelationType[]): Fact[] {
   const found = statements.flatMap(({ id, said, document }) =>
     said.sort === 'relation' && types.includes(said.property)
-      ? [{ from: said.subject, to: said.object, id, document: document.id }]
+      ? [{ from: said.subject, to: said.object, id, document: document.id, evidence: said.evidence }]
       : [],
   )
   return [...groupBy(found, ({ from, to }) => `${from} ${to}`).values()].map((same) => ({
@@ -47,5 +48,8 @@ function factsOf(statements: readonly StatedStatement[], types: readonly Relatio
     to: same[0]?.to ?? '',
     statements: same.map(({ id }) => id),
     documents: [...new Set(same.map(({ document }) => document))],
+    places: same.flatMap(({ document, evidence }) =>
+      evidence.filter(({ role }) => role !== 'CONTEXT').map(({ start }) => ({ document, start })),
+    ),
   }))
 }

@@ -21,6 +21,7 @@ export const measureOfUpperProgramme: LinkRule = {
             to: above.to,
             statements: [...above.statements, ...programme.statements],
             documents: above.documents.filter((one) => programme.documents.includes(one)),
+            places: above.places,
           })),
         ),
       ]),

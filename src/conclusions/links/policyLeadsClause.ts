@@ -10,8 +10,9 @@ const LEAD = 8
 const REACH = 80
 
 /**
- * The one policy at the head of a clause governs the projects that follow; of several it cannot be told which. It
- * always adds to SAME_SENTENCE.
+ * The one policy at the head of a clause that says what it goes by (依托, 围绕) governs the projects that follow; of
+ * several it cannot be told which, and after a plain verb (推进, 开展) it is the first of like steps. It always adds to
+ * SAME_SENTENCE.
  */
 export const policyLeadsClause: LinkRule = {
   name: 'POLICY_LEADS_CLAUSE',
@@ -43,7 +44,7 @@ function signOf(facts: LinkFacts, clause: readonly Mention[], project: Mention):
 
 /**
  * What stands at the head of a clause is one step beside the others, and governs none, where nothing implements it yet
- * (it is being drafted), where the document says it of an industry (the steps are for the industry), and where it is a
+ * (it is being drafted), where the clause does not say that it goes by it, where the document says it of an industry (the steps are for the industry), and where it is a
  * part of what the heading right above names (the heading governs them all).
  */
 function governs(facts: LinkFacts, lead: Mention): boolean {
@@ -52,7 +53,8 @@ function governs(facts: LinkFacts, lead: Mention): boolean {
   const forIndustry = holders.some(
     ({ from, documents }) => from.startsWith('industry:') && documents.includes(lead.document),
   )
-  if (holders.length === 0 || forIndustry) return false
+  const goesBy = facts.governing.get(lead.document)?.has(lead.clause) ?? false
+  if (!goesBy || holders.length === 0 || forIndustry) return false
   const named = namedRightAbove(facts, lead)
   return !(partOf.get(lead.entity) ?? []).some(({ to }) => named.includes(to))
 }

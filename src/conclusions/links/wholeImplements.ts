@@ -1,5 +1,7 @@
+import type { LinkFacts, Place } from './LinkFacts.ts'
 import type { LinkRule } from './LinkRule.ts'
 import { quoted } from './quoted.ts'
+import { policiesNamedBy } from './policiesNamedBy.ts'
 import { viaFacts } from './viaFacts.ts'
 
 export const wholeImplements: LinkRule = {
@@ -11,9 +13,20 @@ export const wholeImplements: LinkRule = {
   },
   find: (facts) =>
     viaFacts(facts, {
+      holds: ({ places }) => places.some((place) => !isAmongSeveral(facts, place)),
       first: facts.partOf,
       then: facts.policiesOf,
       tell: (whole) => `整体项目${quoted(whole)}`,
       inOneDocument: true,
     }),
+}
+
+/** A heading that names two policies says of the whole that it serves both, and of no part which. */
+function isAmongSeveral(facts: LinkFacts, { document, start }: Place): boolean {
+  const heading = facts.headings.find(
+    (one) => one.document === document && one.start <= start && start < one.end,
+  )
+  return (
+    heading !== undefined && new Set(policiesNamedBy(facts, heading).map(({ entity }) => entity)).size > 1
+  )
 }

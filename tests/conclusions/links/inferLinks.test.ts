@@ -27,11 +27,12 @@ const named = (entity: string, start: number, sentence = 100, clause = sentence)
   sentence,
   clause,
 })
-const fact = (from: string, to: string, document = report): Fact => ({
+const fact = (from: string, to: string, document = report, start = 900): Fact => ({
   from,
   to,
   statements: [`statement:${from}>${to}`],
   documents: [document],
+  places: [{ document, start }],
 })
 const heading = (level: number, start: number, next: number, until: number): Heading => ({
   document: report,
@@ -46,6 +47,7 @@ const heading = (level: number, start: number, next: number, until: number): Hea
 interface Given {
   readonly mentions?: readonly Mention[]
   readonly headings?: readonly Heading[]
+  readonly governing?: readonly number[]
   readonly policiesOf?: readonly Fact[]
   readonly partOf?: readonly Fact[]
   readonly industriesOf?: readonly Fact[]
@@ -53,7 +55,7 @@ interface Given {
   readonly partiesOf?: readonly Fact[]
 }
 
-function facts({ mentions = [], headings = [], ...edges }: Given): LinkFacts {
+function facts({ mentions = [], headings = [], governing = [100], ...edges }: Given): LinkFacts {
   const byFrom = (all: readonly Fact[] = []): Map<string, Fact[]> => groupBy(all, ({ from }) => from)
   const ids = Object.keys(names)
   return {
@@ -64,6 +66,7 @@ function facts({ mentions = [], headings = [], ...edges }: Given): LinkFacts {
     ),
     mentions: new Map([[report, [...mentions].sort((a, b) => a.start - b.start)]]),
     headings,
+    governing: new Map([[report, new Set(governing)]]),
     policiesOf: byFrom(edges.policiesOf),
     heldBy: groupBy(edges.policiesOf ?? [], ({ to }) => to),
     partOf: byFrom(edges.partOf),
@@ -115,7 +118,7 @@ describe('inferLinks', () => {
       'project:dam ~ policy:plan 0.5: POLICY_LEADS_CLAUSE + SAME_SENTENCE',
     ])
   })
-  it('no lead: another policy before it, another clause, too far, only drafted, for an industry, a part of the heading', () => {
+  it('no lead: another policy before it, another clause, too far, only drafted, a step beside others, for an industry, a part of the heading', () => {
     const mere = ['project:dam ~ policy:plan 0.15: SAME_SENTENCE']
     const lead = named('policy:plan', 102)
     const dam = named('project:dam', 120)
@@ -124,6 +127,7 @@ describe('inferLinks', () => {
     expect(links({ mentions: [lead, named('project:dam', 120, 100, 110)], policiesOf: city })).toEqual(mere)
     expect(links({ mentions: [lead, named('project:dam', 190)], policiesOf: city })).toEqual(mere)
     expect(links({ mentions: [lead, dam] })).toEqual(mere)
+    expect(links({ mentions: [lead, dam], policiesOf: city, governing: [] })).toEqual(mere)
     expect(links({ mentions: [lead, dam], policiesOf: [fact('industry:energy', 'policy:plan')] })).toEqual(
       mere,
     )
@@ -156,6 +160,18 @@ describe('inferLinks', () => {
         policiesOf: [fact('project:mill', 'policy:plan')],
       }),
     ).toEqual(['project:dam ~ policy:plan 0.6: WHOLE_IMPLEMENTS'])
+  })
+  it('not the whole whose policy stands in a heading beside another', () => {
+    const beside = [named('policy:renewal', 1, 0), named('policy:plan', 5, 0)]
+    const whole = {
+      headings: [heading(1, 0, 30, 300)],
+      partOf: [fact('project:dam', 'project:mill')],
+      policiesOf: [fact('project:mill', 'policy:plan', report, 5)],
+    }
+    expect(links({ ...whole, mentions: beside })).toEqual([])
+    expect(links({ ...whole, mentions: beside.slice(1) })).toEqual([
+      'project:dam ~ policy:plan 0.6: WHOLE_IMPLEMENTS',
+    ])
   })
   it('industry, builder and place only add', () => {
     expect(
