@@ -2,7 +2,9 @@ import type { Assembly } from '../graph/Assembly.ts'
 import { hashOf } from '../text/hashOf.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
 import type { CommitmentRecord } from './CommitmentRecord.ts'
+import { fallShort } from './fallShort.ts'
 import { figureCommitments } from './figureCommitments.ts'
+import { nearMisses, type NearMissRecord } from './nearMisses.ts'
 import { onlyCountyOf } from './onlyCountyOf.ts'
 import { stageCommitments } from './stageCommitments.ts'
 
@@ -10,19 +12,23 @@ import { stageCommitments } from './stageCommitments.ts'
 export function concludeCommitments(assembly: Assembly): void {
   const countyOf = onlyCountyOf(assembly)
   const placeOf = (subject: string, city: string): string => countyOf(subject) ?? city
-  for (const record of [...figureCommitments(assembly), ...stageCommitments(assembly, placeOf)]) {
-    commitmentNode(assembly, record)
-  }
+  const records = [...figureCommitments(assembly), ...stageCommitments(assembly, placeOf)]
+  const nearest = nearMisses(assembly)
+  for (const record of fallShort(assembly, records)) commitmentNode(assembly, record, nearest(record))
 }
 
-function commitmentNode({ draft, entities }: Assembly, record: CommitmentRecord): void {
-  const { sort, year, outcome, gap, gapUnit } = record
+function commitmentNode(
+  { draft, entities }: Assembly,
+  record: CommitmentRecord,
+  nearest: readonly NearMissRecord[],
+): void {
+  const { sort, year, outcome, rule, weak, gap, gapUnit } = record
   const id = `commitment:${hashOf([sort, record.target])}`
   const names = [record.indicator, record.place, record.subject].map(
     (one) => entities.get(one ?? '')?.name ?? '',
   )
   const sortKey = [year, sort, ...names.map(sortKeyOf), id].join(' ')
-  draft.node('Commitment', id, { year, sort, outcome, gap, gapUnit, sortKey })
+  draft.node('Commitment', id, { year, sort, outcome, rule, weak, gap, gapUnit, sortKey })
   const figure = sort === 'FIGURE'
   const ends: [type: string, to: string | undefined][] = [
     ['COMMITTED_FOR', record.place],
@@ -34,4 +40,11 @@ function commitmentNode({ draft, entities }: Assembly, record: CommitmentRecord)
     ...record.reportedBy.map((said): [string, string] => ['REPORTED_BY', said]),
   ]
   for (const [type, to] of ends) if (to !== undefined) draft.edge(id, type, to)
+  for (const [index, { reason, figure, stage }] of nearest.entries()) {
+    const miss = `near-miss:${hashOf([id, figure ?? null, stage ?? null])}`
+    draft.node('NearMiss', miss, { reason, sortKey: `${id} ${index}` })
+    draft.edge(id, 'NEAREST', miss)
+    if (figure !== undefined) draft.edge(miss, 'NEAR_FIGURE', figure)
+    if (stage !== undefined) draft.edge(miss, 'NEAR_STAGE', stage)
+  }
 }

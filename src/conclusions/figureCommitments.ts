@@ -1,23 +1,22 @@
 import type { Assembly } from '../graph/Assembly.ts'
 import { endYearOf } from '../graph/endYearOf.ts'
 import { observationIdOf } from '../graph/observationIdOf.ts'
-import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
 import type { ObservationStatement } from '../statements/Seed.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { CommitmentRecord } from './CommitmentRecord.ts'
 import { growthGap, type GrowthGap } from './growthGap.ts'
 import { isFigure, measureOf, type StatedFigure } from './isFigure.ts'
-import { judgeFigure, type Judged } from './judgeFigure.ts'
-import { laterReports, unreportedOutcome } from './laterReports.ts'
+import { judgeFigure, type Judged, type Standard } from './judgeFigure.ts'
+import { laterDocuments, laterReports, unreportedOutcome } from './laterReports.ts'
 import { preferredOf } from './preferredOf.ts'
 
-/** Every figure that was promised, once, with the preferred one of those that later documents report for its period. */
+/** Every figure that was promised and not only expected, once, with the preferred one of those that later documents report for its period. */
 export function figureCommitments({ statements, documents, entities }: Assembly): CommitmentRecord[] {
   const figures = statements.filter(isFigure)
   const reported = figures.filter(({ said }) => said.kind === 'ACTUAL')
   const actuals = groupBy(reported, measureOf)
   const targets = groupBy(
-    figures.filter(({ said }) => said.kind === 'TARGET'),
+    figures.filter(({ said }) => said.kind === 'TARGET' && !said.forecast),
     ({ said }) => observationIdOf(said),
   )
   return [...targets].flatMap(([target, promised]) => {
@@ -25,16 +24,20 @@ export function figureCommitments({ statements, documents, entities }: Assembly)
     if (!first) return []
     const { indicator, place, about, period } = first.said
     const year = endYearOf(period)
-    const direction = entities.get(indicator)?.curated.direction ?? 'NONE'
+    const curated = entities.get(indicator)?.curated
+    const standard = { direction: curated?.direction ?? ('NONE' as const), bound: curated?.targetBound }
     const reports = laterReports(actuals.get(measureOf(first)) ?? [], first.document)
     const later = laterReports(reported, first.document)
     const found =
-      reportedFigure(first.said, reports, year, direction) ??
-      reportedGap(first.said, growthGap({ entities }, first.said, later, year), direction)
+      reportedFigure(first.said, reports, year, standard) ??
+      reportedGap(first.said, growthGap({ entities }, first.said, later, year), standard)
     return {
       sort: 'FIGURE' as const,
       year,
       outcome: unreportedOutcome(documents.values(), first.document, year),
+      rule: 'NOTHING_REPORTED' as const,
+      weak: curated?.countsWorks ?? false,
+      later: laterDocuments(documents.values(), first.document),
       place,
       indicator,
       subject: about,
@@ -51,11 +54,11 @@ function reportedFigure(
   target: ObservationStatement,
   reports: readonly StatedFigure[],
   year: number,
-  direction: IndicatorDirection,
+  standard: Standard,
 ): (Judged & Pick<CommitmentRecord, 'actual' | 'reportedBy'>) | undefined {
   const judgements = new Map(
     reports.flatMap((report): [StatedFigure, Judged][] => {
-      const judged = judgeFigure(target, report.said, direction)
+      const judged = judgeFigure(target, report.said, standard)
       return judged ? [[report, judged]] : []
     }),
   )
@@ -72,8 +75,8 @@ function reportedFigure(
 function reportedGap(
   target: ObservationStatement,
   gap: GrowthGap | undefined,
-  direction: IndicatorDirection,
+  standard: Standard,
 ): (Judged & Pick<CommitmentRecord, 'reportedBy'>) | undefined {
-  const judged = gap && judgeFigure(target, gap.figures, direction)
+  const judged = gap && judgeFigure(target, gap.figures, standard)
   return judged && { ...judged, reportedBy: gap.statements.map(({ id }) => id) }
 }

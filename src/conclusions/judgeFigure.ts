@@ -1,4 +1,6 @@
 import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
+import type { OutcomeRule } from '../model/vocabularies/OutcomeRule.ts'
+import type { TargetBound } from '../model/vocabularies/TargetBound.ts'
 import type { Figures } from '../statements/Seed.ts'
 import { ratioOf } from '../text/ratioOf.ts'
 
@@ -7,6 +9,13 @@ export interface Judged {
   /** Actual less target; of a range less the end that counts. */
   readonly gap: number
   readonly gapUnit: string
+  readonly rule: OutcomeRule
+}
+
+/** What the authority file says of an indicator that a target is judged by. */
+export interface Standard {
+  readonly direction: IndicatorDirection
+  readonly bound?: TargetBound | undefined
 }
 
 export const POINTS = '个百分点'
@@ -26,23 +35,26 @@ interface Compared {
 
 /**
  * Whether a reported figure is what was promised: the first of value, growth, change, share and rank that both give is
- * compared. The words of the target decide which side meets it (以上, 以内, 左右), without them the direction of the
- * indicator: unemployment is met from below. Undefined where nothing can be compared.
+ * compared. The words of the target decide which side meets it (以上, 以内), without them the bound of the indicator (a
+ * price index of 左右 2 % is a ceiling), then its direction: unemployment is met from below. Undefined where nothing can
+ * be compared.
  */
 export function judgeFigure(
   target: Figures,
   actual: Figures,
-  direction: IndicatorDirection,
+  { direction, bound: standard }: Standard,
 ): Judged | undefined {
   const compared = comparedOf(target, actual, direction)
   if (!compared) return undefined
-  const side = sideOf(compared, target.comparator)
+  const rule = ruleOf(compared, target.comparator, standard)
+  const side = sideOf(compared, rule)
   const bound = side === 'BELOW' ? compared.high : compared.low
   const nearest = side === 'NEAR' ? Math.min(Math.max(compared.actual, compared.low), compared.high) : bound
   return {
     outcome: isMet(compared, side, target, actual) ? 'MET' : 'MISSED',
     gap: exact(compared.actual - nearest),
     gapUnit: compared.unit,
+    rule,
   }
 }
 
@@ -94,12 +106,25 @@ function comparedRanks(target: Figures, actual: Figures): Compared | undefined {
 
 type Side = 'ABOVE' | 'BELOW' | 'NEAR'
 
+/** The words of the target come first, then what the authority file says of the indicator. */
+function ruleOf(
+  { better }: Compared,
+  comparator: Figures['comparator'],
+  standard: TargetBound | undefined,
+): OutcomeRule {
+  if (comparator === 'AT_MOST') return 'AT_MOST'
+  if (comparator === 'AT_LEAST' || comparator === 'OVER') return 'AT_LEAST'
+  if (standard) return standard
+  return better === 'NONE' ? 'NEAR' : better === 'UP' ? 'MORE_IS_BETTER' : 'LESS_IS_BETTER'
+}
+
 /** 下降2%以上 is met by a greater fall: of what is negative the words speak of its size. */
-function sideOf({ low, better }: Compared, comparator: Figures['comparator']): Side {
+function sideOf({ low }: Compared, rule: OutcomeRule): Side {
   const falls = low < 0
-  if (comparator === 'AT_MOST') return falls ? 'ABOVE' : 'BELOW'
-  if (comparator === 'AT_LEAST' || comparator === 'OVER') return falls ? 'BELOW' : 'ABOVE'
-  return better === 'NONE' ? 'NEAR' : better === 'UP' ? 'ABOVE' : 'BELOW'
+  if (rule === 'AT_MOST') return falls ? 'ABOVE' : 'BELOW'
+  if (rule === 'AT_LEAST') return falls ? 'BELOW' : 'ABOVE'
+  if (rule === 'NEAR') return 'NEAR'
+  return rule === 'CEILING' || rule === 'LESS_IS_BETTER' ? 'BELOW' : 'ABOVE'
 }
 
 function isMet(compared: Compared, side: Side, target: Figures, actual: Figures): boolean {

@@ -5,6 +5,10 @@ import { reviewsYear } from './reviewsYear.ts'
 
 const isLater = (one: SeedDocument, than: SeedDocument): boolean => dateKeyOf(one.date) > dateKeyOf(than.date)
 
+/** The ids of the documents that are later than one. */
+export const laterDocuments = (documents: Iterable<SeedDocument>, promisedIn: SeedDocument): Set<string> =>
+  new Set([...documents].filter((document) => isLater(document, promisedIn)).map(({ id }) => id))
+
 /** Those of some statements that stand in documents later than one. */
 export const laterReports = <Statement extends StatedStatement>(
   statements: readonly Statement[],

@@ -8,7 +8,7 @@ import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { CommitmentRecord } from './CommitmentRecord.ts'
 import { isStage, type StatedStage } from './isStage.ts'
-import { laterReports, unreportedOutcome } from './laterReports.ts'
+import { laterDocuments, laterReports, unreportedOutcome } from './laterReports.ts'
 
 /** Every stage that something was to reach, once, with the newest that later documents report for that year. */
 export function stageCommitments(
@@ -21,7 +21,7 @@ export function stageCommitments(
     ({ said }) => `${said.subject} ${endYearOf(said.period)}`,
   )
   const intended = groupBy(
-    stages.filter(({ said }) => said.modality === 'INTENDED'),
+    stages.filter((stage) => stage.said.modality === 'INTENDED' && !isPlanToPlan(stage)),
     ({ said }) => stageEntryIdOf(said),
   )
   return [...intended].flatMap(([target, promised]) => {
@@ -34,6 +34,9 @@ export function stageCommitments(
       sort: 'STAGE' as const,
       year,
       outcome: unreportedOutcome(documents.values(), first.document, year),
+      rule: 'NOTHING_REPORTED' as const,
+      weak: false,
+      later: laterDocuments(documents.values(), first.document),
       place: placeOf(subject, first.document.place),
       subject,
       target,
@@ -44,17 +47,22 @@ export function stageCommitments(
   })
 }
 
+/** That something is to be planned in the very year of the document promises nothing. */
+const isPlanToPlan = ({ said, document }: StatedStage): boolean =>
+  said.stage === 'PLANNED' && endYearOf(said.period) === endYearOf(document.date)
+
 /** The newest by period, then document, then rank: the rule by which a project has its status. */
 function reportedStage(
   promised: StageStatement,
   reports: readonly StatedStage[],
-): Pick<CommitmentRecord, 'outcome' | 'actual' | 'reportedBy'> | undefined {
+): Pick<CommitmentRecord, 'outcome' | 'rule' | 'actual' | 'reportedBy'> | undefined {
   const newest = [...reports].sort((a, b) => compareText(recencyOf(b), recencyOf(a)))[0]
   if (!newest) return undefined
   const actual = stageEntryIdOf(newest.said)
   const reached = progressOf(newest.said.stage) >= progressOf(promised.stage)
   return {
     outcome: reached ? 'MET' : 'MISSED',
+    rule: 'STAGE_REACHED',
     actual,
     reportedBy: reports.filter(({ said }) => stageEntryIdOf(said) === actual).map(({ id }) => id),
   }

@@ -11,6 +11,7 @@ import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
 import type { RankOf } from '../model/vocabularies/RankOf.ts'
 import type { RelationType } from '../model/vocabularies/RelationType.ts'
 import type { Source } from '../model/vocabularies/Source.ts'
+import type { TargetBound } from '../model/vocabularies/TargetBound.ts'
 
 /** Where something stands in a seed file; left out of every hash. */
 export interface Place {
@@ -20,9 +21,11 @@ export interface Place {
 
 /** The curated properties of an entity, as the model has them for its kind; those that the program reads have a type. */
 export interface Curated {
-  readonly [property: string]: string | number | undefined
+  readonly [property: string]: string | number | boolean | undefined
   readonly unit?: string
   readonly direction?: IndicatorDirection
+  readonly targetBound?: TargetBound
+  readonly countsWorks?: boolean
   readonly growthOf?: string
   readonly growthAgainst?: string
   readonly tileRow?: number

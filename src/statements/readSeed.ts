@@ -201,6 +201,12 @@ function rangeOf(type: PropertyType): { fits: (value: unknown) => boolean; advic
       advice: 'give a whole number of at most nine digits, without quotation marks',
     }
   }
+  if (type === 'Boolean') {
+    return {
+      fits: (value) => typeof value === 'boolean',
+      advice: 'give true or false, without quotation marks',
+    }
+  }
   if (typeof type === 'string') return { fits: (value) => typeof value === 'string', advice: 'give a text' }
   const values = Object.keys(type.values)
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeFigure } from '../../src/conclusions/judgeFigure.ts'
 import type { IndicatorDirection } from '../../src/model/vocabularies/IndicatorDirection.ts'
+import type { TargetBound } from '../../src/model/vocabularies/TargetBound.ts'
 import type { Figures } from '../../src/statements/Seed.ts'
 
 const figures = (given: Partial<Figures>): Figures => ({
@@ -10,8 +11,13 @@ const figures = (given: Partial<Figures>): Figures => ({
   kind: 'ACTUAL',
   ...given,
 })
-const judge = (direction: IndicatorDirection, target: Partial<Figures>, actual: Partial<Figures>) => {
-  const judged = judgeFigure(figures(target), figures(actual), direction)
+const judge = (
+  direction: IndicatorDirection,
+  target: Partial<Figures>,
+  actual: Partial<Figures>,
+  bound?: TargetBound,
+) => {
+  const judged = judgeFigure(figures(target), figures(actual), { direction, bound })
   return judged && [judged.outcome, judged.gap, judged.gapUnit]
 }
 
@@ -44,6 +50,13 @@ describe('judgeFigure', () => {
   it('without direction and words a figure is met by coming near it', () => {
     expect(judge('NONE', { yoy: 2, comparator: 'ABOUT' }, { yoy: 0.4 })).toEqual(['MISSED', -1.6, '个百分点'])
     expect(judge('NONE', { yoy: 2 }, { yoy: 2.1 })?.[0]).toBe('MET')
+  })
+  it('a target of an indicator that is a ceiling is met from below even where it says 左右', () => {
+    const about = { yoy: 2, comparator: 'ABOUT' } as const
+    expect(judge('NONE', about, { yoy: 0.4 }, 'CEILING')).toEqual(['MET', -1.6, '个百分点'])
+    expect(judge('NONE', about, { yoy: 2.2 }, 'CEILING')?.[0]).toBe('MET')
+    expect(judge('NONE', about, { yoy: 2.9 }, 'CEILING')?.[0]).toBe('MISSED')
+    expect(judge('NONE', { yoy: 2, comparator: 'AT_LEAST' }, { yoy: 0.4 }, 'CEILING')?.[0]).toBe('MISSED')
   })
   it('下降 2% 以上 is met by a greater fall', () => {
     expect(judge('DOWN', { yoy: -2, comparator: 'AT_LEAST' }, { yoy: -3 })?.[0]).toBe('MET')

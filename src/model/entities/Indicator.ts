@@ -4,6 +4,7 @@ import type { Related } from '../decorators/Relates.ts'
 import { Views } from '../decorators/Views.ts'
 import { GrowthPrices } from '../vocabularies/GrowthPrices.ts'
 import { IndicatorDirection } from '../vocabularies/IndicatorDirection.ts'
+import { TargetBound } from '../vocabularies/TargetBound.ts'
 import { Entity } from './Entity.ts'
 
 @Kind('指标', 'an indicator: what is measured')
@@ -13,6 +14,22 @@ export class Indicator extends Entity {
 
   @Property(IndicatorDirection, '优劣方向', 'which way it improves', { curated: true })
   readonly direction!: IndicatorDirection
+
+  @Property(
+    TargetBound,
+    '目标的约束方向：为上限的，低于目标不算未完成；空则依原文用词和优劣方向',
+    'which side its targets bound, whatever their words; null: the words and the direction decide',
+    { nullable: true, curated: true },
+  )
+  readonly targetBound!: TargetBound | null
+
+  @Property(
+    'Boolean',
+    '是否计数在做之事（如在建项目数），而非成果；空为否',
+    'whether it counts works in hand and not what comes of them; null: it does not',
+    { nullable: true, curated: true },
+  )
+  readonly countsWorks!: boolean | null
 
   @Property(
     GrowthPrices,

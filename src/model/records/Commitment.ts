@@ -2,6 +2,7 @@ import { NodeType } from '../decorators/NodeType.ts'
 import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
 import { CommitmentSort } from '../vocabularies/CommitmentSort.ts'
+import { OutcomeRule } from '../vocabularies/OutcomeRule.ts'
 import { Outcome } from '../vocabularies/Outcome.ts'
 import { Node } from './Node.ts'
 
@@ -24,6 +25,23 @@ export class Commitment extends Node {
 
   @Property(Outcome, '结果', 'what became of it')
   readonly outcome!: Outcome
+
+  @Property(OutcomeRule, '判断结果的规则', 'the rule that the outcome was judged by')
+  readonly rule!: OutcomeRule
+
+  @Property(
+    'Boolean',
+    '是否只承诺在做之事（如在建项目数），而非其成果',
+    'whether it promises works in hand, such as a number of projects to be worked on, and not what comes of them',
+  )
+  readonly weak!: boolean
+
+  @Relates(
+    '未见报告时，同一地域同一年份最相近的报告，及其为何不能视为结果；至多三项',
+    'of one that nothing reports on: what was reported nearest to it of the same place and year, and why it is no match; at most three',
+    { types: ['NEAREST'], to: ['NearMiss'] },
+  )
+  readonly nearest!: Related
 
   @Property(
     'Float',
