@@ -14,6 +14,8 @@ export interface Assembly {
   /** The sentences of each document whose text is loaded. */
   readonly passages: ReadonlyMap<string, readonly CoveredPassage[]>
   readonly texts: ReadonlyMap<string, string>
+  /** The living id of each that was retired. */
+  readonly successors: ReadonlyMap<string, string>
   /** By the id of what they speak of. */
   readonly reports: ReadonlyMap<string, Reports>
   /** In the order of documents and places in the text. */

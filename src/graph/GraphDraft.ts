@@ -18,6 +18,10 @@ export class GraphDraft {
     if (!this.nodes.has(id)) this.nodes.set(id, { id, label, labels, properties: present(properties) })
   }
 
+  has(id: string): boolean {
+    return this.nodes.has(id)
+  }
+
   /** Both ends must stand already. */
   edge(from: string, type: string, to: string, properties: Given = {}): void {
     const key = `${from}/${type}/${to}`

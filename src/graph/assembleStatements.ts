@@ -6,6 +6,7 @@ import type { Assembly } from './Assembly.ts'
 import { documentNodes } from './documentNodes.ts'
 import { entityNodes } from './entityNodes.ts'
 import { GraphDraft } from './GraphDraft.ts'
+import { judgementNodes } from './judgementNodes.ts'
 import { observationNodes } from './observationNodes.ts'
 import { passageNodes } from './passageNodes.ts'
 import { passagesOf } from './passagesOf.ts'
@@ -35,9 +36,11 @@ export function assembleStatements(seed: Seed, model: Model, loaded: readonly Lo
     texts,
     passages: passagesOf(living, texts),
     statements,
+    successors: successorsOf(seed),
     reports: reportsOf({ statements, documents }),
   }
-  entityNodes(assembly, successorsOf(seed))
+  entityNodes(assembly)
+  judgementNodes(assembly)
   documentNodes(assembly)
   statementNodes(assembly)
   passageNodes(assembly)

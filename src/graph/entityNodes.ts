@@ -12,7 +12,7 @@ type Alias = Authority['aliases'][number]
 type Aliases = ReadonlyMap<string, AliasType>
 
 /** Entities that some statement names, with names, aliases and what the index needs. */
-export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, string>): void {
+export function entityNodes(assembly: Assembly): void {
   const statuses = statusesOf(assembly.statements)
   const stated = aliasesBySubject(assembly)
   const degrees = degreesOf(assembly)
@@ -26,7 +26,9 @@ export function entityNodes(assembly: Assembly, former: ReadonlyMap<string, stri
     const status = statuses.get(entity.id)
     const aliases = aliasesOf(kind, entity, stated.get(entity.id))
     const names = [entity.name, ...aliases.map((alias) => alias.name)]
-    const formerIds = [...former].filter(([, survivor]) => survivor === entity.id).map(([id]) => id)
+    const formerIds = [...assembly.successors]
+      .filter(([, survivor]) => survivor === entity.id)
+      .map(([id]) => id)
     assembly.draft.node(
       'Entity',
       entity.id,

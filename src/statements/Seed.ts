@@ -4,6 +4,7 @@ import type { ChainRole } from '../model/vocabularies/ChainRole.ts'
 import type { Comparator } from '../model/vocabularies/Comparator.ts'
 import type { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
 import type { EvidenceRole } from '../model/vocabularies/EvidenceRole.ts'
+import type { IdentityDecision } from '../model/vocabularies/IdentityDecision.ts'
 import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
 import type { Modality } from '../model/vocabularies/Modality.ts'
 import type { ObservationKind } from '../model/vocabularies/ObservationKind.ts'
@@ -69,7 +70,7 @@ export interface SeedDocument {
 }
 
 export interface Judgement {
-  readonly decision: 'SAME' | 'DISTINCT'
+  readonly decision: IdentityDecision
   /** SAME: the survivor first, then the ids that it replaces. */
   readonly entities: readonly string[]
   readonly names?: readonly string[] | undefined

@@ -89,7 +89,7 @@ const referencesOf = (statement: SeedStatement): [string, string | undefined][] 
 function checkIdentity(seed: Seed, kindOf: (id: string) => string | undefined, report: Report): void {
   const ids = new Map<string, Place>()
   const names = new Map<string, string>()
-  const apart = seed.judgements.filter((judgement) => judgement.decision === 'DISTINCT')
+  const apart = seed.judgements.filter((judgement) => judgement.decision !== 'SAME')
   for (const { id, name, at } of seed.authorities) {
     const first = ids.get(id)
     if (first) {

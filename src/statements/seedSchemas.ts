@@ -5,6 +5,7 @@ import { ChainRole } from '../model/vocabularies/ChainRole.ts'
 import { Comparator } from '../model/vocabularies/Comparator.ts'
 import { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
 import { EvidenceRole } from '../model/vocabularies/EvidenceRole.ts'
+import { IdentityDecision } from '../model/vocabularies/IdentityDecision.ts'
 import { Modality } from '../model/vocabularies/Modality.ts'
 import { ObservationKind } from '../model/vocabularies/ObservationKind.ts'
 import { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
@@ -76,7 +77,7 @@ export const seedSchemas = {
     sections: z.array(z.strictObject({ level: z.int().min(1), start: offset, title: text.max(30) })),
   }),
   judgement: z.strictObject({
-    decision: z.enum(['SAME', 'DISTINCT']),
+    decision: oneOf(IdentityDecision),
     entities: z.array(id).min(1),
     names: z.array(text).optional(),
     reason: text,

@@ -560,7 +560,7 @@ describe('a seed', () => {
       'UNKNOWN_KIND',
       'UNKNOWN_FIELD',
       'DUPLICATE_ID',
-      'judgements.yaml:7 INVALID_VALUE',
+      'judgements.yaml:10 INVALID_VALUE',
       'documents.yaml:27',
       'JSON',
       'report-2030.jsonl:46 INVALID_VALUE',

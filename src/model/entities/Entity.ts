@@ -131,6 +131,13 @@ export abstract class Entity extends Node {
   })
   readonly conflicts!: Related
 
+  @Relates(
+    '同一性判断：与名称相近者是否同一；UNDECIDED 为未定，可能与之相同',
+    'judgements of its identity: whether things of like names are one; UNDECIDED ones may be the same as it',
+    { types: ['JUDGES'], direction: 'IN', to: ['Judgement'] },
+  )
+  readonly judgements!: Related
+
   @Relates('所在地点、景区或设施', 'where it lies: a location, a scenic spot or a facility', {
     types: ['LOCATED_IN'],
     to: ['Location', 'ScenicSpot', 'Facility'],

@@ -24,6 +24,7 @@ export const FrameType = vocabulary(
     HAS_PASSAGE: ['有句子', 'has a sentence'],
     STATED_IN: ['见于句子', 'stands in the sentence'],
     LACKS_STATEMENT: ['有句子尚无陈述', 'has a notable sentence without a statement'],
+    JUDGES: ['判断同一性', 'decides on the identity of'],
     SPEAKS_OF: ['谈及', 'speaks of'],
     LAST_REPORTED_IN: ['最近谈及于', 'was last spoken of in'],
     COMMITTED_FOR: ['承诺的地域', 'is promised for the place'],
