@@ -35,6 +35,9 @@ export const say = wordsOf({
   noSuch: ['没有这样的', 'No such '],
   instead: ['；显示的是', '; shown instead:'],
   views: ['各视图', 'Views'],
+  asOf: ['年所报', 'as told of'],
+  silentSince: ['此后未再提及，自', 'not mentioned since'],
+  intendedLine: ['虚线：仅为计划', 'Dashed: only intended'],
   skip: ['跳到正文', 'Skip to content'],
 })
 
@@ -67,6 +70,7 @@ const values: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   TYPO: ['错别字', 'typing error'],
   DONE: ['已报告', 'reported'],
   INTENDED: ['计划', 'intended'],
+  STANDING: ['长期成立', 'standing'],
   ACTUAL: ['实际', 'reported'],
   TARGET: ['目标', 'promised'],
   MET: ['已实现', 'met'],
@@ -79,6 +83,8 @@ const values: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   BUILT_BY: ['建设', 'built by'],
   OPERATED_BY: ['运营', 'operated by'],
   INVESTED_BY: ['投资', 'invested in by'],
+  INVOLVES: ['涉及', 'involves'],
+  APPROVED_BY: ['批准认定', 'approved by'],
   SUPPORTED_BY_POLICY: ['政策支持', 'supported by policy'],
   IMPLEMENTS: ['实施政策', 'implements'],
   ISSUED_BY: ['发布', 'issued by'],
@@ -87,6 +93,7 @@ const values: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   HOSTS: ['承办或设有', 'hosts'],
   AWARDED: ['获得荣誉', 'awarded'],
   PRODUCES: ['生产', 'produces'],
+  SHIPPED_TO: ['运往', 'shipped to'],
   CONNECTS: ['连通', 'connects'],
   PLANNED: ['谋划', 'planned'],
   PREPARATORY: ['前期', 'preparatory'],
@@ -95,12 +102,36 @@ const values: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   UNDER_CONSTRUCTION: ['在建', 'under construction'],
   COMPLETED: ['建成', 'completed'],
   OPERATING: ['投运', 'operating'],
+  HELD: ['举办', 'held'],
+  GRANTED: ['获评', 'granted'],
+  IN_FORCE: ['施行', 'in force'],
+  POSTPONED: ['延期', 'postponed'],
   STALLED: ['停滞', 'stalled'],
+  LAW: ['法规', 'law'],
+  PLAN: ['规划', 'plan'],
+  PROGRAMME: ['行动', 'programme'],
+  MEASURE: ['措施', 'measure'],
+  AIM: ['目标', 'aim'],
+  SLOGAN: ['口号', 'slogan'],
+  UPSTREAM: ['上游', 'upstream'],
+  MIDSTREAM: ['中游', 'midstream'],
+  DOWNSTREAM: ['下游', 'downstream'],
+  LEADER: ['龙头', 'leading'],
+  CORE: ['核心', 'core'],
 }
 
 /** A value of one of the schema's enums in the reader's language. */
 export const sayValue = (value: string): string =>
   (kinds[value] ?? values[value])?.[language.value === 'zh' ? 0 : 1] ?? value
+
+/** A type of relation, told as a plan where it is only intended: that is never shown as a fact. */
+export const sayRelation = ({
+  type,
+  modality,
+}: {
+  readonly type: string
+  readonly modality: string
+}): string => (modality === 'INTENDED' ? `${sayValue(type)}（${sayValue(modality)}）` : sayValue(type))
 
 /** A kind as a heading or after a number. */
 export const sayKinds = (kind: string): string => kinds[kind]?.[language.value === 'zh' ? 0 : 2] ?? kind

@@ -239,8 +239,9 @@ export class Drawing {
     if (!edge) return { hidden: true }
     const isOn = this.#scene.isOn(id)
     const isTold = this.#scene.tellsRelation(edge)
+    const line = isOn || this.#scene.edges.size <= MANY_EDGES ? 'arrow' : 'line'
     return {
-      type: isOn || this.#scene.edges.size <= MANY_EDGES ? 'arrow' : 'line',
+      type: edge.dashed === true ? 'dashed' : line,
       color: isOn ? this.#theme.accent : this.#scene.isDimmed(id) ? this.#theme.dim : this.#theme.edge,
       size: isOn ? 4 : 2,
       label: isTold ? edge.label : '',

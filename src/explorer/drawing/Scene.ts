@@ -18,6 +18,8 @@ export interface DrawnEdge {
   readonly from: string
   readonly to: string
   readonly label: string
+  /** What it stands for is only intended. */
+  readonly dashed?: boolean
   readonly hidden?: boolean
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQuery } from '../generated/documents.ts'
-import { sayValue } from '../words.ts'
+import { sayRelation } from '../words.ts'
 import { kindColour } from './kindColour.ts'
 import type { Scene } from './Scene.ts'
 
@@ -29,11 +29,12 @@ export const neighborhoodScene = (
     named: named.has(id),
     hidden: hidden.has(kind),
   })),
-  edges: relations.map(({ id, type, from, to }) => ({
+  edges: relations.map(({ id, type, modality, from, to }) => ({
     id,
     from: from.id,
     to: to.id,
-    label: sayValue(type),
+    label: sayRelation({ type, modality }),
+    dashed: modality === 'INTENDED',
     hidden: hidden.has(type),
   })),
 })

@@ -6,6 +6,7 @@ import {
   type EdgeProgramType,
   type NodeProgramType,
 } from 'sigma/rendering'
+import { DashedArrow } from './DashedArrow.ts'
 import type { Position } from './seededPosition.ts'
 
 type NodeParts = ConstructorParameters<NodeProgramType<Position>>
@@ -56,5 +57,5 @@ class Nothing extends AbstractNodeProgram<Position> {
 export const programs = {
   nodeProgramClasses: { circle: Disc },
   nodeHoverProgramClasses: { circle: Nothing },
-  edgeProgramClasses: { arrow: Arrow, line: Line },
+  edgeProgramClasses: { arrow: Arrow, line: Line, dashed: DashedArrow },
 }

@@ -1,4 +1,5 @@
 import type { Sigma } from 'sigma'
+import { DASH, GAP } from './DashedArrow.ts'
 import { nameBox } from './nameBox.ts'
 import { Room, type Box } from './Room.ts'
 import type { DrawnEdge, DrawnNode, LegendEntry } from './Scene.ts'
@@ -164,7 +165,16 @@ function edgeOf(
   ]
   const points = corners.map((corner) => `${corner.x.toFixed(1)},${corner.y.toFixed(1)}`).join(' ')
   return [
-    make('line', { ...line, stroke: colour, 'stroke-width': isOn ? 4 : 1.5 }, make('title', {}, edge.label)),
+    make(
+      'line',
+      {
+        ...line,
+        stroke: colour,
+        'stroke-width': isOn ? 4 : 1.5,
+        ...(edge.dashed === true && { 'stroke-dasharray': `${DASH} ${GAP}` }),
+      },
+      make('title', {}, edge.label),
+    ),
     make('polygon', { points, fill: colour }),
   ]
 }

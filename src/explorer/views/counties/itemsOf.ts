@@ -1,4 +1,5 @@
 import type { CountyCountedQuery } from '../../generated/documents.ts'
+import { sayAge } from '../../parts/sayAge.ts'
 import { documentPath, entityPath } from '../../state/place.ts'
 import { sayStage, stageKey } from './measures.ts'
 import { tell } from './words.ts'
@@ -40,7 +41,7 @@ export function itemsOf(profile: Profile, key: string): Item[] {
     default:
       return profile.projects.nodes
         .filter(({ status }) => key === 'projects' || key === stageKey(status))
-        .map(({ status, ...project }) => itemOf(project, sayStage(status)))
+        .map((project) => itemOf(project, [sayStage(project.status), ...sayAge(project)].join(' ')))
   }
 }
 

@@ -17,6 +17,10 @@ const STAGES: readonly Stage[] = [
   'UNDER_CONSTRUCTION',
   'COMPLETED',
   'OPERATING',
+  'HELD',
+  'GRANTED',
+  'IN_FORCE',
+  'POSTPONED',
   'STALLED',
   null,
 ]

@@ -5,6 +5,7 @@ import { MiniGraph } from '../../parts/MiniGraph.tsx'
 import { NoEntity } from '../../parts/NoEntity.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
+import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { documentPath } from '../../state/place.ts'
 import { useAnswer } from '../../state/useAnswer.ts'
 import { useTitle } from '../../state/useTitle.ts'
@@ -19,6 +20,7 @@ import { Names } from './Names.tsx'
 import { Relations } from './Relations.tsx'
 import { Stages } from './Stages.tsx'
 import { Statements } from './Statements.tsx'
+import { Undecided } from './Undecided.tsx'
 import { ways } from './ways.ts'
 import { say } from './words.ts'
 
@@ -47,9 +49,13 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
     <article>
       <h1>
         {name} <span class="chip">{sayValue(kind)}</span>{' '}
-        {'status' in entity && entity.status !== null && <span class="chip">{sayValue(entity.status)}</span>}
+        {'policyLevel' in entity && entity.policyLevel !== null && (
+          <span class="chip">{sayValue(entity.policyLevel)}</span>
+        )}{' '}
+        <StatusBadge {...entity} />
       </h1>
       <Names aliases={entity.aliases} />
+      <Undecided id={id} judgements={entity.judgements} />
       <p class="ways">
         {ways(entity).map(({ to, words }) => (
           <Link key={to} to={to}>

@@ -48,6 +48,18 @@ function Group({ edges }: { readonly edges: readonly Edge[] }): VNode {
         {({ other, node }) => (
           <>
             <EntityLink id={other.id} name={other.name} /> <span class="chip">{sayValue(other.kind)}</span>
+            {node.modality === 'INTENDED' && (
+              <span class="chip intended">{sayValue(node.modality)}</span>
+            )}{' '}
+            {[node.chainPosition, node.chainRole].map(
+              (word) =>
+                word !== null && (
+                  <span key={word} class="chip">
+                    {sayValue(word)}
+                  </span>
+                ),
+            )}
+            {node.years.length > 0 && <span class="quiet">{node.years.join('、')}</span>}
             <EvidenceOf ids={[node.id]} />
           </>
         )}

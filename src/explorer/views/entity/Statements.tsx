@@ -5,9 +5,16 @@ import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { List } from '../../parts/List.tsx'
 import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
+import { language } from '../../state/language.ts'
 import { useEvery } from '../../state/useEvery.ts'
 import { useInSight } from '../../state/useInSight.ts'
 import { say } from './words.ts'
+
+/** Statements of names, by their property. */
+const NAMES: readonly string[] = ['name', 'alias']
+
+const sayToldIn = (year: number): string =>
+  language.value === 'zh' ? `${year}${say('toldIn')}` : `${say('toldIn')} ${year}`
 
 /** So many the API answers for at once. */
 const MOST = 100
@@ -35,20 +42,38 @@ function Said({ id }: { readonly id: string }): VNode {
     <Shown answer={answer}>
       {(statements) => {
         const dated = statements
-          .flatMap(({ id: key, year, text, value }) => (year === null ? [] : [{ key, year, text, value }]))
+          .flatMap((said) => (said.year === null ? [] : [{ ...said, year: said.year }]))
           .toSorted((one, other) => one.year - other.year)
-        const names = statements.filter(({ year }) => year === null)
+        const undated = statements.filter(({ year }) => year === null)
+        const names = undated.filter(({ property }) => NAMES.includes(property))
+        const standing = undated.filter(({ property }) => !NAMES.includes(property))
         const spelt = [...Map.groupBy(names, ({ text, value }) => text ?? value ?? '')]
         return (
           <>
-            <List items={dated} keyOf={({ key }) => key} label={say('statements')}>
-              {({ key, year, text, value }) => (
+            <List items={dated} keyOf={({ id: key }) => key} label={say('statements')}>
+              {({ id: key, year, toldIn, text, value }) => (
                 <>
                   <strong>{year}</strong> {text ?? value}
+                  {toldIn !== year && <span class="quiet"> {sayToldIn(toldIn)}</span>}
                   <EvidenceOf ids={[key]} />
                 </>
               )}
             </List>
+            {standing.length > 0 && (
+              <>
+                <h3>
+                  {say('standing')} <span class="quiet">{standing.length}</span>
+                </h3>
+                <List items={standing} keyOf={({ id: key }) => key} label={say('standing')}>
+                  {({ id: key, toldIn, text, value }) => (
+                    <>
+                      {text ?? value} <span class="quiet">{sayToldIn(toldIn)}</span>
+                      <EvidenceOf ids={[key]} />
+                    </>
+                  )}
+                </List>
+              </>
+            )}
             {names.length > 0 && (
               <>
                 <h3>

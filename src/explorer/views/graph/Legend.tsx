@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { kindColour } from '../../drawing/kindColour.ts'
-import { sayValue } from '../../words.ts'
+import { say, sayValue } from '../../words.ts'
 import type { Content } from './content.ts'
 import { sayGraph } from './words.ts'
 
@@ -18,6 +18,9 @@ export function Legend({ content, hidden, onHide }: Props): VNode {
     <div class="legend">
       <Choices title={sayGraph('kinds')} counts={kinds} hidden={hidden} onHide={onHide} coloured />
       <Choices title={sayGraph('relations')} counts={types} hidden={hidden} onHide={onHide} />
+      {content.relations.some(({ modality }) => modality === 'INTENDED') && (
+        <p class="quiet">{say('intendedLine')}</p>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink } from '../../parts/Link.tsx'
 import { LongList } from '../../parts/LongList.tsx'
-import { sayValue } from '../../words.ts'
+import { sayRelation, sayValue } from '../../words.ts'
 import type { Content } from './content.ts'
 import { sayGraph } from './words.ts'
 
@@ -50,9 +50,9 @@ export function Lists({ content: { nodes, relations }, stateOf, onToggle }: Prop
       </h2>
       <div class="listed relations">
         <LongList items={relations} keyOf={({ id }) => id} label={sayGraph('relations')}>
-          {({ id, type, from, to }) => (
+          {({ id, type, modality, from, to }) => (
             <>
-              {named(from.id)} <span class="quiet">{sayValue(type)} →</span> {named(to.id)}
+              {named(from.id)} <span class="quiet">{sayRelation({ type, modality })} →</span> {named(to.id)}
               <EvidenceOf ids={[id]} />
             </>
           )}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { EvidenceOf } from '../../parts/EvidenceOf.tsx'
 import { EntityLink } from '../../parts/Link.tsx'
-import { sayValue } from '../../words.ts'
+import { sayRelation } from '../../words.ts'
 import type { Path } from './content.ts'
 import { sayGraph } from './words.ts'
 
@@ -46,7 +46,7 @@ function Hops({ path: { nodes, hops } }: { readonly path: Path }): VNode {
           {relations.map((one) => (
             <span key={one.id}>
               <span class="quiet">
-                {one.from.id === from.id ? `${sayValue(one.type)} →` : `← ${sayValue(one.type)}`}
+                {one.from.id === from.id ? `${sayRelation(one)} →` : `← ${sayRelation(one)}`}
               </span>
               <EvidenceOf ids={[one.id]} />{' '}
             </span>

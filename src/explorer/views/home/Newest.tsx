@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { HeadlinesQuery } from '../../generated/documents.ts'
 import { EntityLink } from '../../parts/Link.tsx'
 import { More } from '../../parts/More.tsx'
-import { sayValue } from '../../words.ts'
+import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { say } from './words.ts'
 
 type NewProjects = NonNullable<HeadlinesQuery['changes']>['newProjects']
@@ -29,8 +29,7 @@ export function Newest({
       <ul class="columns">
         {nodes.slice(0, shown).map(({ project }) => (
           <li key={project.id}>
-            <EntityLink id={project.id} name={project.name} />{' '}
-            {project.status !== null && <span class="chip">{sayValue(project.status)}</span>}
+            <EntityLink id={project.id} name={project.name} /> <StatusBadge {...project} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Scene } from '../../drawing/Scene.ts'
-import { sayValue } from '../../words.ts'
+import { sayRelation } from '../../words.ts'
 import { communityColour } from './communityColour.ts'
 import { valueOf, type Measure, type Network, type NetworkNode } from './sortNodes.ts'
 
@@ -27,11 +27,12 @@ export function networkScene(
       ringed: node.bridges.length > 0,
       hidden: !isWanted(node),
     })),
-    edges: relations.map(({ id, type, from, to }) => ({
+    edges: relations.map(({ id, type, modality, from, to }) => ({
       id,
       from: from.id,
       to: to.id,
-      label: sayValue(type),
+      label: sayRelation({ type, modality }),
+      dashed: modality === 'INTENDED',
     })),
   }
 }
