@@ -42,6 +42,12 @@ export const say = wordsOf({
     '后来的文件没有一份回顾该年；回顾其他年份的不算',
     'no later document reviews the year; those that review other years do not count',
   ],
+  rule: ['判断依据：', 'Judged by:'],
+  weak: ['只承诺在做之事的数目，而非成果', 'It promises a number of works in hand, not what comes of them'],
+  nearest: [
+    '未见报告；最相近的报告如下，均不能视为其结果',
+    'Nothing reports on it; what comes nearest is no report on it:',
+  ],
   begun: [
     '已开工即视为在建：计划“在建”而报告“开工”的，算已实现。',
     'What is started counts as under construction: a plan to be under construction is met by a report of the start.',
