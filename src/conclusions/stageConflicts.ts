@@ -16,8 +16,9 @@ export function stageConflicts(statements: readonly StatedStatement[]): Conflict
   })
 }
 
-/** A halt is no going back: it may come after any stage. */
+/** A halt is no going back: it may come after any stage; and what was held may be planned again. */
 const goesBack = ({ said }: StatedStage, { said: later }: StatedStage): boolean =>
   endYearOf(said.period) < endYearOf(later.period) &&
-  later.stage !== 'STALLED' &&
+  stageRank(later.stage) >= 0 &&
+  said.stage !== 'HELD' &&
   stageRank(said.stage) > stageRank(later.stage)

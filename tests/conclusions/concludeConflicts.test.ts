@@ -113,5 +113,8 @@ describe('concludeConflicts', () => {
     ])
     expect(conflicts(stage(report, '2029', 'COMPLETED'), stage(news, '2029', 'STARTED'))).toEqual([])
     expect(conflicts(stage(report, '2029', 'STARTED'), stage(news, '2030', 'STALLED'))).toEqual([])
+    expect(conflicts(stage(report, '2029', 'GRANTED'), stage(news, '2030', 'POSTPONED'))).toEqual([])
+    expect(conflicts(stage(report, '2029', 'HELD'), stage(news, '2030', 'PREPARATORY'))).toEqual([])
+    expect(conflicts(stage(report, '2029', 'GRANTED'), stage(news, '2030', 'STARTED'))).toHaveLength(1)
   })
 })

@@ -1,5 +1,6 @@
 import { endYearOf } from '../../graph/endYearOf.ts'
 import { silentSince } from '../../graph/silentSince.ts'
+import { isFinished } from '../../model/isFinished.ts'
 import type { ProjectStage } from '../../model/vocabularies/ProjectStage.ts'
 import type { Compared } from './compareTold.ts'
 import type { SpokenOf } from './Told.ts'
@@ -66,7 +67,6 @@ function isSilent(
     speakers(id).includes(from) &&
     !speakers(id).includes(to) &&
     (kind === 'PROJECT' || before.has(id) || intended.has(id)) &&
-    stage !== 'COMPLETED' &&
-    stage !== 'OPERATING'
+    (stage === undefined || !isFinished(stage))
   )
 }
