@@ -58,7 +58,8 @@ export async function loadGraph(store: GraphStore, graph: Graph, options: LoadOp
       ...removeNodes(nodeChanges.gone),
       ...removeLabels(nodeChanges.changed),
       ...mergeNodes(nodeChanges.written),
-      ...mergeEdges(edgeChanges.written),
+      ...createEdges(edgeChanges.added),
+      ...setEdges(edgeChanges.altered),
     ]
     for (const [index, query] of queries.entries()) {
       await transaction.run(query)
@@ -86,6 +87,9 @@ const hashedEdge = (part: GraphEdge): Hashed<GraphEdge> => ({
 
 interface Changes<Stored, Part> {
   readonly written: readonly Hashed<Part>[]
+  /** Of what is written, what the store does not hold yet, and what it holds otherwise. */
+  readonly added: readonly Hashed<Part>[]
+  readonly altered: readonly Hashed<Part>[]
   readonly changed: readonly { readonly stored: Stored; readonly part: Part }[]
   readonly gone: readonly Stored[]
   readonly summary: Change
@@ -103,7 +107,16 @@ function changesOf<Stored extends StoredNode | StoredEdge, Part>(
     return stored ? [{ stored, part }] : []
   })
   const unchanged = wanted.length - written.length
-  return { written, changed, gone, summary: { written: written.length, removed: gone.length, unchanged } }
+  const added = written.filter(({ key }) => !before.has(key))
+  const altered = written.filter(({ key }) => before.has(key))
+  return {
+    written,
+    added,
+    altered,
+    changed,
+    gone,
+    summary: { written: written.length, removed: gone.length, unchanged },
+  }
 }
 
 const mergeNodes = (nodes: readonly Hashed<GraphNode>[]): Query[] =>
@@ -112,11 +125,15 @@ const mergeNodes = (nodes: readonly Hashed<GraphNode>[]): Query[] =>
     row: { id, properties },
   }))
 
-const mergeEdges = (edges: readonly Hashed<GraphEdge>[]): Query[] =>
-  batchesOf(edges, ({ part: { from, fromLabel, type, to, toLabel }, properties }) => ({
-    text: statement('mergeEdges', { FROM: fromLabel, TYPE: type, TO: toLabel }),
-    row: { from, to, properties },
-  }))
+const writeEdges =
+  (name: 'createEdges' | 'setEdges') =>
+  (edges: readonly Hashed<GraphEdge>[]): Query[] =>
+    batchesOf(edges, ({ part: { from, fromLabel, type, to, toLabel }, properties }) => ({
+      text: statement(name, { FROM: fromLabel, TYPE: type, TO: toLabel }),
+      row: { from, to, properties },
+    }))
+const createEdges = writeEdges('createEdges')
+const setEdges = writeEdges('setEdges')
 
 const removeNodes = (nodes: readonly StoredNode[]): Query[] =>
   batchesOf(nodes, ({ id, label }) => ({ text: statement('deleteNodes', { LABEL: label }), row: { id } }))
