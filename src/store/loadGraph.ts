@@ -2,10 +2,10 @@ import type { EdgeShape } from '../graph/edgeShapesOf.ts'
 import type { Graph, GraphEdge, GraphNode, GraphProperty } from '../graph/Graph.ts'
 import { hashOf } from '../text/hashOf.ts'
 import { batchesOf } from './batchesOf.ts'
-import { checkGraph } from './checkGraph.ts'
-import { edgeKeyOf } from './edgeKeyOf.ts'
-import type { GraphStore, Query } from './GraphStore.ts'
-import { nodeKeyOf } from './nodeKeyOf.ts'
+import { checkGraph } from '../graph/checkGraph.ts'
+import { edgeKeyOf } from '../graph/edgeKeyOf.ts'
+import type { GraphStore, Query, Transaction } from './GraphStore.ts'
+import { nodeKeyOf } from '../graph/nodeKeyOf.ts'
 import { statement } from './statement.ts'
 import { storedEdges, type StoredEdge } from './storedEdges.ts'
 import { storedNodes, type StoredNode } from './storedNodes.ts'
@@ -26,6 +26,8 @@ export interface LoadOptions {
   /** Every label and edge shape that the store may hold, so that what is gone can be found. */
   readonly labels: readonly string[]
   readonly shapes: readonly EdgeShape[]
+  /** Further work of the same transaction, behind the lock. */
+  readonly alongside?: (transaction: Transaction) => Promise<void>
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -51,6 +53,7 @@ export async function loadGraph(store: GraphStore, graph: Graph, options: LoadOp
       text: statement('setFingerprint'),
       parameters: { fingerprint: options.fingerprint },
     })
+    await options.alongside?.(transaction)
     const nodeChanges = changesOf(await storedNodes(transaction, options.labels), nodes)
     const edgeChanges = changesOf(await storedEdges(transaction, options.shapes), edges)
     const queries = [
