@@ -6,6 +6,7 @@ import { readTextFolder } from '../documents/readTextFolder.ts'
 import { declaredModel } from '../model/declaredModel.ts'
 import { readSeed } from '../statements/readSeed.ts'
 import type { Seed } from '../statements/Seed.ts'
+import { seedFiles } from '../statements/seedFiles.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import { projectRoot } from '../store/projectRoot.ts'
 import { projectFiles } from './projectFiles.ts'
@@ -32,6 +33,7 @@ export function check({ seed: folder, texts: textFolder, coverage }: CheckOption
   const seed = readSeed(folder, declaredModel)
   const graph = assembleGraph(seed, declaredModel)
   tellCounts(seed)
+  for (const file of seedFiles(folder).ignored) tell(`${file}: ignored, no file of a seed is called so`)
   tell(`${seed.authorities.length} entities, ${graph.nodes.length} nodes, ${graph.edges.length} edges`)
   for (const line of conflictReport(graph)) tell(line)
   if (textFolder === undefined) {

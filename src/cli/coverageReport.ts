@@ -1,10 +1,19 @@
-import { passagesUnder, sumOfCoverage, type Coverage, type CoveredPassage } from '../documents/coverageOf.ts'
+import {
+  passagesBySection,
+  sumOfCoverage,
+  type Coverage,
+  type CoveredPassage,
+} from '../documents/coverageOf.ts'
 import { evidenceOf } from '../documents/evidenceOf.ts'
 import type { Span } from '../documents/Span.ts'
 import { passagesOf } from '../graph/passagesOf.ts'
+import { cutPoint } from '../text/cutPoint.ts'
+import { cutText } from '../text/cutText.ts'
 import type { Seed } from '../statements/Seed.ts'
 
 const LONGEST = 40
+/** Characters before and after what was missed. */
+const AROUND = 10
 
 const part = (some: number, all: number): string =>
   all === 0 ? '0 of 0' : `${some} of ${all} (${((100 * some) / all).toFixed(1)} %)`
@@ -29,8 +38,7 @@ export function* coverageReport(seed: Seed, texts: ReadonlyMap<string, string>):
     const text = texts.get(id) ?? ''
     yield `${id}: ${told(sumOfCoverage(passages))}`
     const sections = document?.sections ?? []
-    for (const section of sections) {
-      const inside = passagesUnder(passages, sections, section)
+    for (const [section, inside] of passagesBySection(passages, sections)) {
       yield `${'  '.repeat(section.level)}${section.title}: ${told(sumOfCoverage(inside))}`
     }
     yield* missedOf(seed, id, text, passages)
@@ -66,13 +74,13 @@ function* missedOf(
 ): Generator<string> {
   for (const { start, end, missed, uncovered } of passages) {
     for (const span of missed) {
-      const around = text
-        .slice(Math.max(start, span.start - 10), Math.min(end, span.end + 10))
-        .replaceAll(/\s+/g, ' ')
+      const from = cutPoint(text, start, Math.max(0, span.start - AROUND - start))
+      const to = Math.min(end, cutPoint(text, span.end, AROUND))
+      const around = text.slice(from, to).replaceAll(/\s+/g, ' ')
       yield `  missed at ${span.start}: …${around}… ${reasonOf(seed, id, span)}`
     }
     if (uncovered && missed.length === 0) {
-      yield `  no statement at ${start}: ${text.slice(start, end).replaceAll(/\s+/g, ' ').slice(0, LONGEST)}`
+      yield `  no statement at ${start}: ${cutText(text.slice(start, end).replaceAll(/\s+/g, ' '), LONGEST)}`
     }
   }
 }

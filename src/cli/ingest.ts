@@ -7,8 +7,9 @@ import type { Configuration } from '../server/Configuration.ts'
 import { readSeed } from '../statements/readSeed.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
-import { ingestedSchema, receiveTexts, type Ingested } from './receiveTexts.ts'
+import { receivedSchema, receiveTexts, type Received } from './receiveTexts.ts'
 import { findServerKey, type ServerKey } from './serverKey.ts'
+import { tellSetAside } from './tellSetAside.ts'
 
 const SHOWN = 5
 
@@ -25,10 +26,13 @@ export async function ingest(
   metaFile: string,
 ): Promise<boolean> {
   const seed = readSeed(folder, declaredModel)
-  const known = new Set(seed.documents.map((document) => document.id))
-  const { texts, refused } = readTexts(files, readMeta(metaFile, known, seed.authorities))
+  const { texts, refused } = readTexts(files, readMeta(metaFile, seed, declaredModel))
   for (const { file, code, message } of refused) process.stderr.write(`${file} [${code}] ${message}\n`)
-  if (texts.length > 0) for (const one of await take(configuration, folder, texts)) tell(one)
+  if (texts.length > 0) {
+    const { ingested, setAside } = await take(configuration, folder, texts)
+    for (const one of ingested) tell(one)
+    tellSetAside(setAside)
+  }
   return refused.length === 0
 }
 
@@ -36,7 +40,7 @@ async function take(
   configuration: Configuration,
   folder: string,
   texts: readonly LoadedText[],
-): Promise<Ingested[]> {
+): Promise<Received> {
   const server = configuration.neo4j ? undefined : findServerKey(configuration.dataDir)
   try {
     const store = await openConfiguredStore(configuration)
@@ -52,25 +56,25 @@ async function take(
 }
 
 const answerSchema = z.union([
-  z.object({ ingested: z.array(ingestedSchema) }),
+  receivedSchema,
   z.object({ errors: z.array(z.object({ message: z.string() })) }),
 ])
 
 /** Through the door of the server that holds the data folder. */
-async function send({ url, key }: ServerKey, documents: readonly LoadedText[]): Promise<Ingested[]> {
+async function send({ url, key }: ServerKey, documents: readonly LoadedText[]): Promise<Received> {
   const response = await fetch(new URL('/documents', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
     body: JSON.stringify({ documents }),
   })
   const answer = answerSchema.parse(await response.json())
-  if ('ingested' in answer) return answer.ingested
+  if ('ingested' in answer) return answer
   throw new StoreUnavailable(
     `The server at ${url} refused: ${answer.errors.map((one) => one.message).join('; ')}`,
   )
 }
 
-function tell({ id, passages, evidence, misfits }: Ingested): void {
+function tell({ id, passages, evidence, misfits }: Received['ingested'][number]): void {
   const fitting = evidence - misfits.length
   process.stdout.write(
     `${id}: ${passages} passages, ${fitting} of ${evidence} pieces of evidence stand in it\n`,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { LoadedText } from '../documents/LoadedText.ts'
-import { compareText } from '../text/compareText.ts'
+import type { StoredText } from '../documents/StoredText.ts'
+import { seedFiles } from '../statements/seedFiles.ts'
+import { filesUnder } from './filesUnder.ts'
 
 /**
  * The program's own files, compiled or not: another program may make another graph of the same seed. Not so the page,
@@ -13,18 +14,25 @@ const program = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const page = join(program, 'explorer') + sep
 
-/** A hash of all that a graph is made from: the seed's files, the texts that were loaded, the program. */
-export function inputHashOf(folder: string, texts: readonly LoadedText[]): string {
+/** A hash of all that a graph is made from: the files of the seed, the texts that were loaded, the program. */
+export function inputHashOf(folder: string, texts: readonly StoredText[]): string {
   const hash = createHash('sha256')
-  for (const root of [folder, program]) {
-    for (const file of readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !file.startsWith(page))
-      .sort(compareText)) {
-      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
-    }
+  const add = (name: string, path: string): void => {
+    const isFile = existsSync(path) && statSync(path).isFile()
+    hash
+      .update(name)
+      .update('\0')
+      .update(isFile ? readFileSync(path) : '')
+      .update('\0')
   }
+  for (const file of filesOfSeed(folder)) add(file, join(folder, file))
+  for (const file of filesUnder(program)) if (!file.startsWith(page)) add(file.slice(program.length), file)
   for (const text of texts) hash.update(JSON.stringify(text))
   return hash.digest('hex').slice(0, 32)
+}
+
+function filesOfSeed(folder: string): string[] {
+  const { documents, judgements, entities, statements, omissions, sentences } = seedFiles(folder)
+  const given = [documents, judgements, ...entities, ...statements, omissions, sentences]
+  return given.filter((file) => file !== undefined)
 }

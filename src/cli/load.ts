@@ -1,8 +1,9 @@
 import { Listr } from 'listr2'
 import type { Configuration } from '../server/Configuration.ts'
-import type { Change, LoadSummary } from '../store/loadGraph.ts'
-import { loadSeed } from './loadSeed.ts'
+import type { Change } from '../store/loadGraph.ts'
+import { loadSeed, type Loaded } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
+import { tellSetAside } from './tellSetAside.ts'
 
 const told = (what: string, { written, removed, unchanged }: Change): string =>
   `${what}: ${written} written, ${removed} removed, ${unchanged} unchanged`
@@ -10,20 +11,24 @@ const told = (what: string, { written, removed, unchanged }: Change): string =>
 /** `plangraph load`: loads the seed with progress on a terminal and says what changed. */
 export async function load(configuration: Configuration, folder: string): Promise<void> {
   const store = await openConfiguredStore(configuration)
-  let summary: LoadSummary | undefined
+  let summary: Loaded | undefined
   const tasks = new Listr([
     {
       title: `load ${folder} into ${store.engine}`,
       task: async (_context, task) => {
-        summary = await loadSeed(store, folder, (done, total) => {
-          task.output = `${done} of ${total} batches`
+        summary = await loadSeed(store, folder, {
+          onProgress: (done, total) => {
+            task.output = `${done} of ${total} batches`
+          },
         })
       },
     },
   ])
   try {
     await tasks.run()
-    if (summary) process.stdout.write(`${told('nodes', summary.nodes)}\n${told('edges', summary.edges)}\n`)
+    if (!summary) return
+    process.stdout.write(`${told('nodes', summary.nodes)}\n${told('edges', summary.edges)}\n`)
+    tellSetAside(summary.setAside)
   } finally {
     await store.close()
   }

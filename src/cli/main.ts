@@ -46,11 +46,12 @@ program
 program
   .command('forget')
   .description('forget texts that were loaded')
-  .argument('<ids...>', 'ids of documents: document:…')
+  .argument('<ids...>', 'ids of documents, with or without document:')
   .option(...seedOption)
-  .action((ids: string[], options: { seed: string }) =>
-    forget(readConfiguration(process.env), options.seed, ids),
-  )
+  .action(async (ids: string[], options: { seed: string }) => {
+    const all = await forget(readConfiguration(process.env), options.seed, ids)
+    if (!all) process.exitCode = 1
+  })
 program
   .command('check')
   .description('check the seed without loading it, against the texts where they are given')

@@ -15,7 +15,7 @@ const headerOf = (text: string, key: string): string =>
 /** Reads `<name>.graphql` files, whose first lines are `# zh: …` and `# en: …`, in the order of their names. */
 export const readCases = (folder: string): Case[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
+    .filter((file) => file.endsWith('.graphql') && !file.startsWith('.'))
     .sort(compareText)
     .map((file) => {
       const query = readFileSync(join(folder, file), 'utf8')

@@ -4,68 +4,84 @@ import type { LoadedText } from '../documents/LoadedText.ts'
 import { loadedTextSchema } from '../documents/loadedTextSchema.ts'
 import { misfitsOf } from '../documents/misfitsOf.ts'
 import { sentencesOf } from '../documents/sentencesOf.ts'
+import { storedTextOf } from '../documents/storedTextOf.ts'
 import { declaredModel } from '../model/declaredModel.ts'
 import { describeIssues } from '../statements/describeIssues.ts'
+import type { Mistake } from '../statements/Mistake.ts'
 import { readSeed } from '../statements/readSeed.ts'
-import type { Seed } from '../statements/Seed.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
-import { storeTexts } from '../store/storeTexts.ts'
 import { loadReadSeed } from './loadSeed.ts'
 
-/** What became of one text. */
-export const ingestedSchema = z.strictObject({
-  id: z.string(),
-  passages: z.number(),
-  evidence: z.number(),
-  /** Pieces of evidence that do not stand in the text, by their words: they show no passage. */
-  misfits: z.array(z.strictObject({ start: z.number(), mention: z.string() })),
+const setAsideSchema = z.strictObject({
+  document: z.string(),
+  title: z.string().optional(),
+  code: z.string(),
+  message: z.string(),
+  advice: z.string(),
 })
-export type Ingested = z.infer<typeof ingestedSchema>
+
+/** What became of texts. */
+export const receivedSchema = z.strictObject({
+  ingested: z.array(
+    z.strictObject({
+      id: z.string(),
+      passages: z.number(),
+      evidence: z.number(),
+      /** Pieces of evidence that do not stand in the text, by their words: they show no passage. */
+      misfits: z.array(z.strictObject({ start: z.number(), mention: z.string() })),
+    }),
+  ),
+  /** Documents that were loaded before and that the graph had to be made without. */
+  setAside: z.array(setAsideSchema),
+})
+export type Received = z.infer<typeof receivedSchema>
 
 const bodySchema = z.strictObject({ documents: z.array(loadedTextSchema).min(1).max(100) })
 
+/** Forty times those of a long report: what has more is a book or no text, and loading it takes minutes. */
+const MOST_SENTENCES = 20_000
+
 /**
- * Keeps texts and loads the graph anew, so that evidence shows its passage.
+ * Proves that the graph can be made with texts, then keeps them with it, so that evidence shows its passage.
  *
  * @throws SeedInvalid where the body or an entity that it names is wrong; nothing is kept then
  */
-export async function receiveTexts(store: GraphStore, folder: string, body: unknown): Promise<Ingested[]> {
+export async function receiveTexts(store: GraphStore, folder: string, body: unknown): Promise<Received> {
   const read = bodySchema.safeParse(body)
   if (!read.success) {
     throw new SeedInvalid(describeIssues(read.error, body, { file: 'documents', line: 0 }))
   }
+  const { documents } = read.data
+  const passages = new Map(documents.map(({ id, text }) => [id, sentencesOf(text).length]))
+  refuse(documents, passages)
   const seed = readSeed(folder, declaredModel)
-  refuseUnknown(seed, read.data.documents)
-  await storeTexts(store, read.data.documents)
-  await loadReadSeed(store, folder, seed)
-  return read.data.documents.map(({ id, text }) => ({
-    id,
-    passages: sentencesOf(text).length,
-    evidence: evidenceOf(seed, id).length,
-    misfits: misfitsOf(seed, id, text).map(({ start, mention }) => ({ start, mention })),
-  }))
+  const { setAside } = await loadReadSeed(store, folder, seed, { kept: documents.map(storedTextOf) })
+  return {
+    ingested: documents.map(({ id, text }) => ({
+      id,
+      passages: passages.get(id) ?? 0,
+      evidence: evidenceOf(seed, id).length,
+      misfits: misfitsOf(seed, id, text).map(({ start, mention }) => ({ start, mention })),
+    })),
+    setAside: [...setAside],
+  }
 }
 
-/** A document is of a known place, by a known issuer; one that the seed lacks says who and where. */
-function refuseUnknown(seed: Seed, texts: readonly LoadedText[]): void {
-  const entities = new Set(seed.authorities.map((entity) => entity.id))
-  const documents = new Set(seed.documents.map((document) => document.id))
-  const mistakes = texts.flatMap(({ id, meta }) => {
-    const at = { file: meta?.file ?? id, line: 0 }
-    if (documents.has(id)) return []
-    if (meta?.id !== id) {
-      const advice = 'list it with title, kind, place, issuer, date and reviews'
-      return [{ ...at, code: 'DOCUMENT_UNKNOWN', message: `${id} is no document of the seed`, advice }]
+/** A document stands once, and is no longer than can be served. */
+function refuse(documents: readonly LoadedText[], passages: ReadonlyMap<string, number>): void {
+  const mistakes = documents.flatMap(({ id }, index): Mistake[] => {
+    const at = { file: id, line: 0 }
+    const count = passages.get(id) ?? 0
+    if (documents.findIndex((other) => other.id === id) < index) {
+      const advice = 'give one text for each document'
+      return [{ ...at, code: 'DOCUMENT_TWICE', message: `${id} is given twice`, advice }]
     }
-    return [meta.place, meta.issuer, meta.speaker]
-      .filter((named) => named !== undefined && !entities.has(named))
-      .map((named) => ({
-        ...at,
-        code: 'DANGLING_REFERENCE',
-        message: `${String(named)} is no entity`,
-        advice: 'name one of the authority file, by id or name',
-      }))
+    if (count <= MOST_SENTENCES) return []
+    const message = `the text holds ${count} sentences; allowed are ${MOST_SENTENCES}`
+    return [
+      { ...at, code: 'DOCUMENT_TOO_LARGE', message, advice: 'load its parts as documents of their own' },
+    ]
   })
   if (mistakes.length > 0) throw new SeedInvalid(mistakes)
 }

@@ -14,7 +14,9 @@ import { stopOnSignals } from '../server/stopOnSignals.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import type { GraphStore } from '../store/GraphStore.ts'
 import { projectRoot } from '../store/projectRoot.ts'
+import { setAsideDocuments } from '../store/setAsideDocuments.ts'
 import { StoreTimeout } from '../store/StoreTimeout.ts'
+import { TextsChanged } from '../store/TextsChanged.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { isSeedLoaded, loadSeed } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
@@ -68,9 +70,10 @@ export async function start(configuration: Configuration, folder: string): Promi
 
 async function received(store: GraphStore, folder: string, body: unknown): Promise<object> {
   try {
-    return { ingested: await receiveTexts(store, folder, body) }
+    return await receiveTexts(store, folder, body)
   } catch (error) {
     if (error instanceof SeedInvalid) throw new Refusal(400, 'BAD_USER_INPUT', error.message)
+    if (error instanceof TextsChanged) throw new Refusal(503, error.code, error.message)
     throw error
   }
 }
@@ -83,11 +86,16 @@ async function readinessOf(store: GraphStore, loaded: boolean): Promise<Readines
 async function loadWhenAvailable(store: GraphStore, folder: string, logger: Logger): Promise<void> {
   try {
     if (await isSeedLoaded(store, folder)) logger.info('seed unchanged')
-    else logger.info(await loadSeed(store, folder), 'seed loaded')
+    else {
+      const { nodes, edges } = await loadSeed(store, folder)
+      logger.info({ nodes, edges }, 'seed loaded')
+    }
+    for (const one of await setAsideDocuments(store)) logger.warn(one, 'a loaded document is set aside')
   } catch (error) {
     const away = error instanceof StoreUnavailable || error instanceof StoreTimeout
-    if (store.engine === 'embedded' || !away) throw error
-    logger.warn({ message: error.message }, 'the database is away; trying again')
+    const busy = error instanceof TextsChanged
+    if (store.engine === 'embedded' || !(away || busy)) throw error
+    logger.warn({ message: error.message }, `the database is ${away ? 'away' : 'busy'}; trying again`)
     await wait(RETRY_MS)
     await loadWhenAvailable(store, folder, logger)
   }

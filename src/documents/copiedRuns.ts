@@ -1,3 +1,4 @@
+import { cutText } from '../text/cutText.ts'
 import type { Mistake } from '../statements/Mistake.ts'
 
 /** So many characters in a row are prose, not a fact. */
@@ -16,7 +17,7 @@ export function copiedRuns(
   for (const { file, text } of files) {
     for (const run of runsOf(squeezed(text))) {
       if (!runs.has(run)) continue
-      const message = `${RUN} characters of a document: ${run.slice(0, 20)}…`
+      const message = `${RUN} characters of a document: ${cutText(run, 20)}…`
       mistakes.push({
         file,
         line: 0,

@@ -61,10 +61,17 @@ export const sumOfCoverage = (passages: readonly CoveredPassage[]): Coverage =>
     coverageCounts.map((name) => [name, passages.reduce((sum, { coverage }) => sum + coverage[name], 0)]),
   ) as Coverage
 
-/** The passages that stand directly under a section, not under one within it. */
-export const passagesUnder = (
+/** The passages that stand directly under each section, not under one within it. */
+export function passagesBySection(
   passages: readonly CoveredPassage[],
   sections: readonly SeedSection[],
-  section: SeedSection,
-): CoveredPassage[] =>
-  passages.filter(({ start }) => sections.findLast((one) => one.start <= start) === section)
+): Map<SeedSection, CoveredPassage[]> {
+  const under = new Map(sections.map((section): [SeedSection, CoveredPassage[]] => [section, []]))
+  let next = 0
+  for (const passage of passages) {
+    while ((sections[next]?.start ?? Infinity) <= passage.start) next += 1
+    const section = sections[next - 1]
+    if (section) under.get(section)?.push(passage)
+  }
+  return under
+}

@@ -8,6 +8,8 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
 ]
 /** Longer than any heading: what begins like one is a sentence then. */
 const LONGEST = 60
+/** Looks no further than is needed to tell that it is longer. */
+const WORDS = new RegExp(`^[^。！？!?]{0,${LONGEST + 1}}`)
 
 /**
  * The level of the heading that a line begins with: 一、 is 1, （一） is 2, 1. and 专栏1 and —— are 3.
@@ -21,6 +23,6 @@ export function headingLevelOf(line: string): number | undefined {
 /** The words of a heading: its line, or as far as its first full stop. */
 export function headingOf(line: string): string | undefined {
   if (headingLevelOf(line) === undefined) return undefined
-  const words = /^[^。！？!?]*/.exec(line)?.[0] ?? line
+  const words = WORDS.exec(line)?.[0] ?? line
   return words.length <= LONGEST ? words : undefined
 }

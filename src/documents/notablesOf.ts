@@ -11,6 +11,8 @@ const FIGURE = /\d[\d,]*(?:\.\d+)?\s*(?:%|％)?/g
 /** Years, dates, numbers of headings and pictures, and what stands within a name are no figures. */
 const NO_FIGURE_AFTER = /^\s*(?:年(?!均|化|产)|月|日|号|届|次会议|[.．、](?!\d)|:|：)/
 const NO_FIGURE_BEFORE = /(?:第|图|专栏|表|[A-Za-z“《+—-])\s*$/
+/** Further back stands nothing that belongs to a figure. */
+const LOOK_BACK = 40
 const TITLE = /《[^《》]{1,60}》/g
 
 /**
@@ -30,7 +32,7 @@ export function notablesOf(text: string, { start, end }: Span, names: readonly s
     .filter(
       (found) =>
         !NO_FIGURE_AFTER.test(words.slice(found.index + found[0].length)) &&
-        !NO_FIGURE_BEFORE.test(words.slice(0, found.index)),
+        !NO_FIGURE_BEFORE.test(words.slice(Math.max(0, found.index - LOOK_BACK), found.index)),
     )
     .map(spanOf)
     .filter((span) => !within(span))
@@ -47,8 +49,14 @@ function occurrences(words: string, name: string, offset: number): Span[] {
   return spans
 }
 
-const longest = (spans: readonly Span[]): Span[] =>
-  spans
-    .filter((span) => !spans.some((other) => other !== span && holds(other, span) && !holds(span, other)))
-    .filter((span, index, all) => all.findIndex((other) => other.start === span.start) === index)
-    .sort((a, b) => a.start - b.start)
+/** The spans that no other holds, in order: of those that begin together only the first can be one. */
+function longest(spans: readonly Span[]): Span[] {
+  let reached = 0
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const held = end <= reached
+      reached = Math.max(reached, end)
+      return !held
+    })
+}

@@ -1,4 +1,5 @@
 import type { SeedSection } from '../statements/Seed.ts'
+import { cutText } from '../text/cutText.ts'
 import { headingLevelOf, headingOf } from './headingLevelOf.ts'
 import { paragraphsOf } from './paragraphsOf.ts'
 
@@ -17,7 +18,7 @@ export function outlineOf(text: string): SeedSection[] {
     const level = headingLevelOf(words)
     const heading = level === undefined ? LEAD.exec(words)?.[0] : headingOf(words)
     if (heading === undefined) return []
-    const title = heading.split('\n')[0]?.trim().slice(0, LONGEST_TITLE) ?? ''
+    const title = cutText(heading.split('\n')[0]?.trim() ?? '', LONGEST_TITLE)
     const alone = heading.length >= words.replace(/[。！？!?]$/, '').length
     if (level === undefined && alone) return []
     return [{ level: level ?? 3, start, title }]

@@ -4,7 +4,7 @@ import type { Span } from './Span.ts'
 
 /** Shorter lines are captions, salutations, headings: they end where they end. */
 const SHORTEST_BROKEN = 25
-const ENDED = /[。！？!?：:；;”’」』）)…]$/
+const ENDS = new Set('。！？!?：:；;”’」』）)…')
 
 /** Paragraphs, joined again where a page break parts one in mid-sentence. */
 export function paragraphsOf(text: string): Span[] {
@@ -20,5 +20,5 @@ export function paragraphsOf(text: string): Span[] {
 
 const isBroken = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
-  return words.length >= SHORTEST_BROKEN && !ENDED.test(words) && headingOf(words) !== words
+  return words.length >= SHORTEST_BROKEN && !ENDS.has(text.charAt(end - 1)) && headingOf(words) !== words
 }

@@ -1,12 +1,17 @@
 import { z } from 'zod'
+import type { Model } from '../model/Model.ts'
 import { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
 import { describeIssues } from '../statements/describeIssues.ts'
+import type { Fault } from '../statements/Fault.ts'
+import type { Reference } from '../statements/kindsOfReference.ts'
 import type { Mistake } from '../statements/Mistake.ts'
 import { readYamlList } from '../statements/readYamlList.ts'
-import type { Authority } from '../statements/Seed.ts'
+import { referenceFaults } from '../statements/referenceFaults.ts'
+import type { Authority, Seed } from '../statements/Seed.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import { seedSchemas } from '../statements/seedSchemas.ts'
 import type { DocumentMeta } from './LoadedText.ts'
+import { namedEntity } from './namedEntity.ts'
 
 /** One entry of a list of documents: of one that the seed holds only its id counts. */
 export interface MetaEntry {
@@ -23,12 +28,10 @@ const entry = z.looseObject({ id: z.string(), file: z.string().optional() })
  *
  * @throws SeedInvalid with every mistake of the entries that the seed does not hold
  */
-export function readMeta(
-  path: string,
-  known: ReadonlySet<string>,
-  authorities: readonly Authority[],
-): MetaEntry[] {
+export function readMeta(path: string, seed: Seed, model: Model): MetaEntry[] {
   const { entries, mistakes } = readYamlList(path, path)
+  const known = new Set(seed.documents.map(({ id }) => id))
+  const faultsOf = referenceFaults(seed, model)
   const found = entries.flatMap(([at, input]): MetaEntry[] => {
     const read = entry.safeParse(input)
     if (!read.success) {
@@ -38,38 +41,50 @@ export function readMeta(
     const slug = read.data.id.replace(/^document:/, '')
     const named = { id: `document:${slug}`, file: read.data.file ?? `${slug}.txt` }
     if (known.has(named.id)) return [named]
-    const meta = seedSchemas.documentMeta.safeParse(resolved({ ...read.data, ...named }, authorities))
-    if (!meta.success) mistakes.push(...describeIssues(meta.error, input, at))
+    const { given, faults } = resolved({ ...read.data, ...named }, seed.authorities, model)
+    const meta = seedSchemas.documentMeta.safeParse(given)
+    const wrong: Fault[] = meta.success ? faultsOf(meta.data) : issuesOf(meta.error, input, at, faults)
+    mistakes.push(...[...faults.values(), ...wrong].map((fault) => ({ ...at, ...fault })))
     return meta.success ? [{ ...named, meta: meta.data }] : []
   })
-  refuse(mistakes)
+  if (mistakes.length > 0) throw new SeedInvalid(mistakes)
   return found
 }
 
-function refuse(mistakes: readonly Mistake[]): void {
-  if (mistakes.length > 0) throw new SeedInvalid(mistakes)
-}
+/** What is wrong beside the names that nothing bears. */
+const issuesOf = (
+  error: z.ZodError,
+  input: unknown,
+  at: Pick<Mistake, 'file' | 'line'>,
+  faults: ReadonlyMap<string, Fault>,
+): Fault[] =>
+  describeIssues(error, input, at).filter((_, index) => !faults.has(String(error.issues[index]?.path[0])))
 
-/** Names as ids, bare years as text, the kind in its own spelling. */
-function resolved(given: Readonly<Record<string, unknown>>, authorities: readonly Authority[]): object {
-  const idOf = (value: unknown): unknown =>
-    authorities.find(({ id, name, aliases }) =>
-      [id, name, ...aliases.map((alias) => alias.name)].some((one) => one === value),
-    )?.id ?? value
+const references: readonly Reference[] = ['place', 'issuer', 'speaker']
+
+/** Names as ids, bare years as text, the kind in its own spelling; and the names that nothing, or too much, bears. */
+function resolved(
+  given: Readonly<Record<string, unknown>>,
+  authorities: readonly Authority[],
+  model: Model,
+): { given: object; faults: ReadonlyMap<string, Fault> } {
+  const faults = new Map<string, Fault>()
+  const ids = references.flatMap((reference) => {
+    const value = given[reference]
+    if (typeof value !== 'string') return []
+    const id = namedEntity(authorities, model, reference, value.trim())
+    if (typeof id === 'string') return [[reference, id]]
+    faults.set(reference, id)
+    return []
+  })
   const kinds = Object.keys(DocumentKind.values)
   const spelt = String(given.kind)
     .trim()
     .toUpperCase()
     .replaceAll(/[\s-]+/g, '_')
-  const year = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value)
-  return {
-    ...given,
-    date: year(given.date),
-    reviews: year(given.reviews),
-    ...(given.plans !== undefined && { plans: year(given.plans) }),
-    place: idOf(given.place),
-    issuer: idOf(given.issuer),
-    ...(given.speaker !== undefined && { speaker: idOf(given.speaker) }),
-    kind: kinds.find((kind) => spelt === kind || spelt.endsWith(`_${kind}`)) ?? given.kind,
-  }
+  const years = ['date', 'reviews', 'plans'].flatMap((key) =>
+    typeof given[key] === 'number' ? [[key, String(given[key])]] : [],
+  )
+  const kind = kinds.find((one) => spelt === one || spelt.endsWith(`_${one}`)) ?? given.kind
+  return { given: { ...given, ...Object.fromEntries([...ids, ...years]), kind }, faults }
 }

@@ -22,12 +22,16 @@ export function readTexts(
   for (const path of paths) {
     const file = basename(path)
     try {
-      const known = entries.find((entry) => entry.file === file)
+      const known = entries.find((entry) => entry.file.normalize() === file.normalize())
       if (!known) {
         throw new DocumentInvalid(
           'DOCUMENT_UNKNOWN',
           `no entry of the list names ${file}; add one with id and file`,
         )
+      }
+      if (texts.some(({ id }) => id === known.id)) {
+        const message = `${known.id} is what another of the files is, too; give one file for each document`
+        throw new DocumentInvalid('DOCUMENT_TWICE', message)
       }
       texts.push({ id: known.id, text: readOne(path), ...(known.meta && { meta: known.meta }) })
     } catch (error) {

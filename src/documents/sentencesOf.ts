@@ -1,3 +1,4 @@
+import { cutPoint } from '../text/cutPoint.ts'
 import { headingOf } from './headingLevelOf.ts'
 import { paragraphsOf } from './paragraphsOf.ts'
 import type { Span } from './Span.ts'
@@ -21,7 +22,7 @@ function sentencesWithin(text: string, { start, end }: Span): Span[] {
   const heading = headingOf(words)
   if (heading !== undefined && heading.length < words.length) ends.unshift(headingEnd(text, start, heading))
   const cuts = [...new Set([start, ...ends, end])].sort((a, b) => a - b)
-  return cuts.slice(1).flatMap((cut, index) => piecesOf(trimmedSpan(text, cuts[index] ?? start, cut)))
+  return cuts.slice(1).flatMap((cut, index) => piecesOf(text, trimmedSpan(text, cuts[index] ?? start, cut)))
 }
 
 /** A heading that stands alone before its sentence keeps its full stop. */
@@ -30,10 +31,12 @@ const headingEnd = (text: string, start: number, heading: string): number => {
   return /[。！？!?]/.test(text.charAt(end)) ? end + 1 : end
 }
 
-function piecesOf({ start, end }: Span): Span[] {
+function piecesOf(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = []
-  for (let from = start; from < end; from += LONGEST) {
-    pieces.push({ start: from, end: Math.min(end, from + LONGEST) })
+  for (let from = start; from < end;) {
+    const to = end - from > LONGEST ? cutPoint(text, from, LONGEST) : end
+    pieces.push({ start: from, end: to })
+    from = to
   }
   return pieces
 }

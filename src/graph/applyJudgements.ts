@@ -1,20 +1,5 @@
 import type { Seed, SeedDocument, SeedStatement } from '../statements/Seed.ts'
-
-/** Which living id each retired id gave way to, however many judgements lie between. */
-export function successorsOf(seed: Seed): ReadonlyMap<string, string> {
-  const next = new Map(
-    seed.judgements
-      .filter((judgement) => judgement.decision === 'SAME')
-      .flatMap(({ entities: [survivor, ...retired] }) =>
-        survivor === undefined ? [] : retired.map((id): [string, string] => [id, survivor]),
-      ),
-  )
-  const living = (id: string, seen: readonly string[] = []): string => {
-    const successor = next.get(id)
-    return successor === undefined || seen.includes(successor) ? id : living(successor, [...seen, id])
-  }
-  return new Map([...next.keys()].map((id) => [id, living(id)]))
-}
+import { successorsOf } from '../statements/successorsOf.ts'
 
 /** A relation between two names of what turned out to be one thing says nothing. */
 const joinsItself = (statement: SeedStatement): boolean =>

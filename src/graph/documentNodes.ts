@@ -1,4 +1,4 @@
-import { type CoveredPassage, passagesUnder, sumOfCoverage } from '../documents/coverageOf.ts'
+import { type CoveredPassage, passagesBySection, sumOfCoverage } from '../documents/coverageOf.ts'
 import { coverageCounts } from '../model/coverageCounts.ts'
 import type { Assembly } from './Assembly.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
@@ -23,9 +23,10 @@ export function documentNodes({ documents, draft, passages }: Assembly): void {
     draft.edge(document.id, 'DOCUMENT_PLACE', document.place)
     draft.edge(document.id, 'DOCUMENT_ISSUER', document.issuer)
     if (document.speaker !== undefined) draft.edge(document.id, 'DOCUMENT_SPEAKER', document.speaker)
+    const bySection = covered && passagesBySection(covered, document.sections)
     for (const section of document.sections) {
       const { title, level, start } = section
-      const inside = covered && passagesUnder(covered, document.sections, section)
+      const inside = bySection?.get(section)
       const offset = String(start).padStart(9, '0')
       const id = `section:${document.id.split(':')[1] ?? ''}-${start}`
       draft.node('Section', id, {

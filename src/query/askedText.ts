@@ -1,3 +1,4 @@
+import { cutText } from '../text/cutText.ts'
 import { isWellFormed } from '../text/isWellFormed.ts'
 import { BadUserInput } from './BadUserInput.ts'
 
@@ -16,7 +17,7 @@ export function askedText(argument: string, text: string, longest = LONGEST_NAME
   }
   if (text.length > longest) refuse(`${text.length} characters were given; allowed are ${longest}`)
   if (!isWellFormed(text)) {
-    refuse(`${JSON.stringify(text.slice(0, 40))} holds half a character or NUL; send well-formed Unicode`)
+    refuse(`${JSON.stringify(cutText(text, 40))} holds half a character or NUL; send well-formed Unicode`)
   }
   return text.normalize('NFC').trim()
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../text/cutText.ts'
 import { isWellFormed } from '../text/isWellFormed.ts'
 import { BadUserInput } from './BadUserInput.ts'
 
@@ -39,5 +40,5 @@ function parse(cursor: string): unknown[] {
   } catch {
     // What cannot be read is refused below, like any other foreign cursor.
   }
-  throw new BadUserInput('after', `after: ${JSON.stringify(cursor.slice(0, 40))} is no cursor; ${advice}`)
+  throw new BadUserInput('after', `after: ${JSON.stringify(cutText(cursor, 40))} is no cursor; ${advice}`)
 }

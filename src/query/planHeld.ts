@@ -92,6 +92,9 @@ function planMembers(
 const keyOf = (member: unknown): string =>
   typeof member === 'string' ? member : String((member as Held).key)
 
+/** What a holder is known by in the cursors of its lists: several groups stand on one page. */
+const groupOf = (holder: Held): string => (typeof holder.key === 'string' ? holder.key : '')
+
 /** Pages over a list that is known whole: only what the pages show is asked for. */
 function planHeldPage(
   planning: Planning,
@@ -105,17 +108,21 @@ function planHeldPage(
   const scope = hashOf([field.name, given])
   const pageOf = (holder: Held): Page & { readonly rows: readonly { readonly member: unknown }[] } => {
     const all = listed(holder[field.name])
-    const from = typeof after === 'string' ? followingIndex(all, after, scope) : 0
+    const own = groupOf(holder)
+    const from = typeof after === 'string' ? followingIndex(all, after, scope, own) : 0
     return {
       rows: all.slice(from, from + size + 1).map((member) => ({ member })),
       total: all.length,
       size,
       hasPrevious: from > 0,
-      cursorOf: ({ member }) => encodeCursor(scope, [keyOf(member)]),
+      cursorOf: ({ member }) => encodeCursor(scope, [own, keyOf(member)]),
     }
   }
   const pages = new Map(holders.map((holder) => [holder, pageOf(holder)]))
-  const members = [...pages.values()].flatMap((page) => page.rows.map(({ member }) => member))
+  // The look-ahead tells that another page follows; nothing is asked of it.
+  const members = [...pages.values()].flatMap((page) =>
+    page.rows.slice(0, page.size).map(({ member }) => member),
+  )
   const page = planPage(planning, field.to, group, (one) => {
     const plan = planMembers(planning, lookUp, field.to, selectionSetsOf(one), members)
     return { calls: plan.calls, read: ({ member, raw }) => plan.tell(member, raw as Raw) }
@@ -129,8 +136,15 @@ function planHeldPage(
   }
 }
 
-function followingIndex(all: readonly unknown[], after: string, scope: string): number {
-  const [last] = decodeCursor(after, scope, ['string'])
+function followingIndex(all: readonly unknown[], after: string, scope: string, own: string): number {
+  const [group, last] = decodeCursor(after, scope, ['string', 'string'])
+  if (group !== own) {
+    const given = `after: this cursor is of the group ${JSON.stringify(group)}, not of ${JSON.stringify(own)}`
+    throw new BadUserInput(
+      'after',
+      `${given}; ask for its group alone: \`first: 1\`, \`after\` the group before it`,
+    )
+  }
   const index = all.findIndex((member) => keyOf(member) === last)
   if (index >= 0) return index + 1
   throw new BadUserInput('after', 'after: what this cursor points to is no longer there; begin anew')

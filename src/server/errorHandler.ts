@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { cutText } from '../text/cutText.ts'
 import { errorReport } from './errorReport.ts'
 import { Refusal } from './Refusal.ts'
 
@@ -41,7 +42,7 @@ export const notFound: RequestHandler = (request, _response, next) => {
     new Refusal(
       404,
       'NOT_FOUND',
-      `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql`,
+      `There is nothing at ${cutText(request.path, 100)}; the API is at /graphql`,
     ),
   )
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import { cutText } from '../text/cutText.ts'
 import { errorReport } from './errorReport.ts'
 import { exposedCodes } from './exposedCodes.ts'
 import { maskSecrets } from './maskSecrets.ts'
@@ -81,7 +82,7 @@ function masked(
 }
 
 function cut(message: string): string {
-  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`
+  return message.length <= LONGEST_MESSAGE ? message : `${cutText(message, LONGEST_MESSAGE)}…`
 }
 
 function keptOf(from: unknown): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express'
+import { cutText } from '../text/cutText.ts'
 import { Refusal } from './Refusal.ts'
 
 const METHODS = 'GET, POST, OPTIONS'
@@ -15,7 +16,7 @@ export function origins(allowed: readonly string[]): RequestHandler {
     if (origin !== undefined && allowed.includes(origin)) {
       response.set({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': 'X-Request-Id' })
     } else if (origin !== undefined && !isOwn(request, origin)) {
-      next(new Refusal(403, 'ORIGIN_NOT_ALLOWED', `Origin given: ${origin.slice(0, 200)}; see CORS_ORIGINS`))
+      next(new Refusal(403, 'ORIGIN_NOT_ALLOWED', `Origin given: ${cutText(origin, 200)}; see CORS_ORIGINS`))
       return
     }
     if (request.method !== 'OPTIONS') {

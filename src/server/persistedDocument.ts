@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { cutText } from '../text/cutText.ts'
 import { Refusal } from './Refusal.ts'
 
 /**
@@ -24,7 +25,7 @@ function withQuery(
   }
   const query = typeof documentId === 'string' ? documents.get(documentId) : undefined
   if (query !== undefined) return { ...rest, query }
-  const given = JSON.stringify(documentId).slice(0, 100)
+  const given = cutText(JSON.stringify(documentId), 100)
   throw new Refusal(
     404,
     'PERSISTED_DOCUMENT_NOT_FOUND',

@@ -11,7 +11,9 @@ import type {
   SeedEvidence,
   SeedStatement,
 } from './Seed.ts'
+import { referenceFaults } from './referenceFaults.ts'
 import { statementIdOf } from './statementIdOf.ts'
+import { successorsOf } from './successorsOf.ts'
 
 type Report = (at: Place, code: string, message: string, advice: string) => void
 
@@ -23,6 +25,10 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
   const kindOf = (id: string): string | undefined => kinds.get(id.split(':')[0] ?? '')
   const entities = new Map(seed.authorities.map((entity) => [entity.id, entity]))
   const documents = new Map(seed.documents.map((document) => [document.id, document]))
+
+  const successors = successorsOf(seed)
+  const livingKindOf = (id: string): string | undefined => kindOf(successors.get(id) ?? id)
+  const faultsOf = referenceFaults(seed, model)
 
   checkIdentity(seed, kindOf, report)
   checkTiles(seed, report)
@@ -48,7 +54,9 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
   }
   for (const document of seed.documents) {
     checkSections(document, report)
-    for (const key of ['place', 'issuer', 'speaker'] as const) refer(document.at, key, document[key])
+    for (const fault of faultsOf(document)) {
+      report(document.at, fault.code, fault.message, fault.advice)
+    }
   }
   checkSentences(seed, report)
   for (const judgement of seed.judgements) {
@@ -61,7 +69,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
   for (const statement of seed.statements) {
     for (const [key, id] of referencesOf(statement)) refer(statement.at, key, id)
     checkEvidence(statement, documents.get(statement.document), report)
-    checkMeaning(statement, model, kindOf, (id) => entities.get(id)?.curated.unit, report)
+    checkMeaning(statement, model, livingKindOf, (id) => entities.get(id)?.curated.unit, report)
     const twin = said.get(statementIdOf(statement))
     if (twin) {
       const advice = `give line ${twin.at.line} both pieces of evidence and remove this one`

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cutText } from '../text/cutText.ts'
 import type { Place } from './Seed.ts'
 import type { Mistake } from './Mistake.ts'
 
@@ -17,7 +18,7 @@ const given = (path: readonly PropertyKey[], input: unknown): string => {
     (held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined),
     input,
   )
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60)
+  return value === undefined ? 'nothing' : cutText(JSON.stringify(value), 60)
 }
 
 /** What a schema found wrong with one entry, in the words of a mistake. */

@@ -1,3 +1,4 @@
+import { cutText } from '../text/cutText.ts'
 import type { Mistake } from './Mistake.ts'
 import { readText } from './readText.ts'
 import type { Place } from './Seed.ts'
@@ -18,7 +19,7 @@ export function readJsonLines(
       mistakes.push({
         ...at,
         code: 'JSON',
-        message: `not JSON: ${text.slice(0, 40)}`,
+        message: `not JSON: ${cutText(text, 40)}`,
         advice: 'one JSON object a line',
       })
     }

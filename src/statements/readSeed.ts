@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { PropertyType } from '../model/Declarations.ts'
@@ -20,6 +20,7 @@ import type {
   SeedStatement,
   Sentences,
 } from './Seed.ts'
+import { seedFiles } from './seedFiles.ts'
 import { SeedInvalid } from './SeedInvalid.ts'
 import { seedSchemas } from './seedSchemas.ts'
 
@@ -72,7 +73,7 @@ const forbiddenKeyOf = (input: unknown): string | undefined =>
 type Entries = { entries: [Place, unknown][]; mistakes: Mistake[] }
 
 /**
- * Reads and checks a seed folder: documents.yaml, judgements.yaml, entities/*.yaml, statements/*.jsonl.
+ * Reads and checks a seed folder: documents.yaml, judgements.yaml, entities/*.yaml, statements/*.jsonl; `.yml` will do.
  *
  * @throws SeedInvalid with every mistake of every file, each with file, line and advice.
  */
@@ -100,30 +101,30 @@ export function readSeed(folder: string, model: Model): Seed {
   }
   const yaml = (file: string): Entries => readFile(folder, file, readYamlList)
 
-  const authorities = filesOf(folder, 'entities', '.yaml').flatMap((file) =>
+  const files = seedFiles(folder)
+  const authorities = files.entities.flatMap((file) =>
     parsed(yaml(file), seedSchemas.authority).map(({ id, name, aliases, at, ...rest }): Authority => {
       const { curated, wrong } = curatedOf(kindOf.get(id.split(':')[0] ?? ''), rest, at)
       mistakes.push(...wrong)
       return { id, name, aliases: aliases ?? [], curated, at }
     }),
   )
-  const listed = yaml('documents.yaml')
+  const listed = yaml(files.documents)
   const documents: SeedDocument[] = parsed(listed, seedSchemas.document)
-  const judgements: Judgement[] = parsed(yaml('judgements.yaml'), seedSchemas.judgement)
+  const judgements: Judgement[] = parsed(yaml(files.judgements), seedSchemas.judgement)
   const owners = ownersOf(listed, documents)
-  const statements = [...new Set([...filesOf(folder, 'statements', '.jsonl'), ...owners.keys()])].flatMap(
-    (file): SeedStatement[] =>
-      parsed(readFile(folder, file, readJsonLines), seedSchemas.statement).map((statement) => ({
-        ...statement,
-        document: owners.get(file) ?? '',
-      })),
+  const statements = [...new Set([...files.statements, ...owners.keys()])].flatMap((file): SeedStatement[] =>
+    parsed(readFile(folder, file, readJsonLines), seedSchemas.statement).map((statement) => ({
+      ...statement,
+      document: owners.get(file) ?? '',
+    })),
   )
-  const omissions: Omission[] = existsSync(join(folder, 'omissions.yaml'))
-    ? parsed(yaml('omissions.yaml'), seedSchemas.omission)
-    : []
-  const sentences: Sentences[] = existsSync(join(folder, 'sentences.jsonl'))
-    ? parsed(readFile(folder, 'sentences.jsonl', readJsonLines), seedSchemas.sentences)
-    : []
+  const omissions: Omission[] =
+    files.omissions === undefined ? [] : parsed(yaml(files.omissions), seedSchemas.omission)
+  const sentences: Sentences[] =
+    files.sentences === undefined
+      ? []
+      : parsed(readFile(folder, files.sentences, readJsonLines), seedSchemas.sentences)
   const seed: Seed = { authorities, documents, judgements, statements, omissions, sentences }
   const unread = idsOfUnread(folder, mistakes)
   mistakes.push(
@@ -136,14 +137,6 @@ export function readSeed(folder: string, model: Model): Seed {
   }
   return seed
 }
-
-const filesOf = (folder: string, under: string, ending: string): string[] =>
-  existsSync(join(folder, under))
-    ? readdirSync(join(folder, under))
-        .filter((name) => name.endsWith(ending))
-        .sort(compareText)
-        .map((name) => `${under}/${name}`)
-    : []
 
 function readFile(folder: string, file: string, read: (path: string, file: string) => Entries): Entries {
   const path = join(folder, file)

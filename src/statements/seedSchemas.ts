@@ -22,18 +22,30 @@ const visible = z.string().refine((given) => !UNFIT.test(given), {
   error: 'holds NUL, half a character, a zero-width or a direction mark',
 })
 const text = visible.trim().min(1)
-const fileName = text.regex(/^[\w-]+\.[a-z]+$/, 'must be a file name without folders')
-const id = z.string().regex(/^[a-z-]+:[a-z0-9-]+$/, 'must look like project:some-slug (a–z, 0–9, -)')
+const fileName = text.max(255).regex(/^[^./\\][^/\\]*$/, 'must be a file name without folders')
+const dataFile = text.regex(/^[\w-]+\.[a-z]+$/, 'must be a file name of letters, digits, - and _')
+/** Names are looked up by at most so many characters, and an index of Neo4j takes no more than some thousand. */
+const name = text.max(200)
+const id = z
+  .string()
+  .max(200)
+  .regex(/^[a-z-]+:[a-z0-9-]+$/, 'must look like project:some-slug (a–z, 0–9, -)')
 const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
 /** A day that the calendar has; a year or a month always is. */
 const isDay = (date: string): boolean => {
   const time = Date.parse(date)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
+/** By as much as both tell: 2021-06/2021 is a year that is known to the month at one end. */
+const isInOrder = ([from = '', to = from]: readonly string[]): boolean => {
+  const known = Math.min(from.length, to.length)
+  return from.slice(0, known) <= to.slice(0, known)
+}
 const period = z
   .string()
   .regex(new RegExp(`^${day}(/${day})?$`), 'must be EDTF: 2021, 2021-06, 2021-06-30 or 2012/2021')
   .refine((edtf) => edtf.split('/').every(isDay), { error: 'is no day of the calendar' })
+  .refine((edtf) => isInOrder(edtf.split('/')), { error: 'ends before it begins' })
 /** What holds at any time: an average temperature, the height of a mountain. */
 const timeless = z.literal('../..')
 const offset = z.int().min(0)
@@ -66,13 +78,13 @@ const meta = {
 export const seedSchemas = {
   authority: z.looseObject({
     id,
-    name: text,
-    aliases: z.array(z.strictObject({ name: text, type: oneOf(AliasType) })).optional(),
+    name,
+    aliases: z.array(z.strictObject({ name, type: oneOf(AliasType) })).optional(),
   }),
   documentMeta: z.strictObject(meta),
   document: z.strictObject({
     ...meta,
-    statements: fileName,
+    statements: dataFile,
     length: offset,
     sections: z.array(z.strictObject({ level: z.int().min(1), start: offset, title: text.max(30) })),
   }),

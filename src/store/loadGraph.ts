@@ -2,10 +2,10 @@ import type { EdgeShape } from '../graph/edgeShapesOf.ts'
 import type { Graph, GraphEdge, GraphNode, GraphProperty } from '../graph/Graph.ts'
 import { hashOf } from '../text/hashOf.ts'
 import { batchesOf } from './batchesOf.ts'
-import { checkGraph } from './checkGraph.ts'
-import { edgeKeyOf } from './edgeKeyOf.ts'
-import type { GraphStore, Query } from './GraphStore.ts'
-import { nodeKeyOf } from './nodeKeyOf.ts'
+import { checkGraph } from '../graph/checkGraph.ts'
+import { edgeKeyOf } from '../graph/edgeKeyOf.ts'
+import type { GraphStore, Query, Transaction } from './GraphStore.ts'
+import { nodeKeyOf } from '../graph/nodeKeyOf.ts'
 import { statement } from './statement.ts'
 import { storedEdges, type StoredEdge } from './storedEdges.ts'
 import { storedNodes, type StoredNode } from './storedNodes.ts'
@@ -26,6 +26,8 @@ export interface LoadOptions {
   /** Every label and edge shape that the store may hold, so that what is gone can be found. */
   readonly labels: readonly string[]
   readonly shapes: readonly EdgeShape[]
+  /** Further work of the same transaction, behind the lock. */
+  readonly alongside?: (transaction: Transaction) => Promise<void>
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -51,6 +53,7 @@ export async function loadGraph(store: GraphStore, graph: Graph, options: LoadOp
       text: statement('setFingerprint'),
       parameters: { fingerprint: options.fingerprint },
     })
+    await options.alongside?.(transaction)
     const nodeChanges = changesOf(await storedNodes(transaction, options.labels), nodes)
     const edgeChanges = changesOf(await storedEdges(transaction, options.shapes), edges)
     const queries = [
@@ -58,7 +61,8 @@ export async function loadGraph(store: GraphStore, graph: Graph, options: LoadOp
       ...removeNodes(nodeChanges.gone),
       ...removeLabels(nodeChanges.changed),
       ...mergeNodes(nodeChanges.written),
-      ...mergeEdges(edgeChanges.written),
+      ...createEdges(edgeChanges.added),
+      ...setEdges(edgeChanges.altered),
     ]
     for (const [index, query] of queries.entries()) {
       await transaction.run(query)
@@ -86,6 +90,9 @@ const hashedEdge = (part: GraphEdge): Hashed<GraphEdge> => ({
 
 interface Changes<Stored, Part> {
   readonly written: readonly Hashed<Part>[]
+  /** Of what is written, what the store does not hold yet, and what it holds otherwise. */
+  readonly added: readonly Hashed<Part>[]
+  readonly altered: readonly Hashed<Part>[]
   readonly changed: readonly { readonly stored: Stored; readonly part: Part }[]
   readonly gone: readonly Stored[]
   readonly summary: Change
@@ -103,7 +110,16 @@ function changesOf<Stored extends StoredNode | StoredEdge, Part>(
     return stored ? [{ stored, part }] : []
   })
   const unchanged = wanted.length - written.length
-  return { written, changed, gone, summary: { written: written.length, removed: gone.length, unchanged } }
+  const added = written.filter(({ key }) => !before.has(key))
+  const altered = written.filter(({ key }) => before.has(key))
+  return {
+    written,
+    added,
+    altered,
+    changed,
+    gone,
+    summary: { written: written.length, removed: gone.length, unchanged },
+  }
 }
 
 const mergeNodes = (nodes: readonly Hashed<GraphNode>[]): Query[] =>
@@ -112,11 +128,15 @@ const mergeNodes = (nodes: readonly Hashed<GraphNode>[]): Query[] =>
     row: { id, properties },
   }))
 
-const mergeEdges = (edges: readonly Hashed<GraphEdge>[]): Query[] =>
-  batchesOf(edges, ({ part: { from, fromLabel, type, to, toLabel }, properties }) => ({
-    text: statement('mergeEdges', { FROM: fromLabel, TYPE: type, TO: toLabel }),
-    row: { from, to, properties },
-  }))
+const writeEdges =
+  (name: 'createEdges' | 'setEdges') =>
+  (edges: readonly Hashed<GraphEdge>[]): Query[] =>
+    batchesOf(edges, ({ part: { from, fromLabel, type, to, toLabel }, properties }) => ({
+      text: statement(name, { FROM: fromLabel, TYPE: type, TO: toLabel }),
+      row: { from, to, properties },
+    }))
+const createEdges = writeEdges('createEdges')
+const setEdges = writeEdges('setEdges')
 
 const removeNodes = (nodes: readonly StoredNode[]): Query[] =>
   batchesOf(nodes, ({ id, label }) => ({ text: statement('deleteNodes', { LABEL: label }), row: { id } }))

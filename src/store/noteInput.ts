@@ -1,11 +1,11 @@
 import type { GraphStore } from './GraphStore.ts'
-import { loadedFingerprint } from './loadedFingerprint.ts'
 import { statement } from './statement.ts'
 
-/** Notes from which input the stored graph was made, so that the next start need not make it again to compare. */
-export async function noteInput(store: GraphStore, input: string): Promise<void> {
-  const graph = (await loadedFingerprint(store)) ?? ''
-  await store.write((transaction) =>
-    transaction.run({ text: statement('setInput'), parameters: { input: `${input} ${graph}` } }),
-  )
-}
+/**
+ * Notes from which input a graph was made, so that the next start need not make it again to compare. The note counts
+ * for the graph of this fingerprint alone.
+ */
+export const noteInput = (store: GraphStore, input: string, fingerprint: string): Promise<void> =>
+  store.write(async (transaction) => {
+    await transaction.run({ text: statement('setInput'), parameters: { input: `${input} ${fingerprint}` } })
+  })

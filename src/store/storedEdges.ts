@@ -1,6 +1,6 @@
 import type { EdgeShape } from '../graph/edgeShapesOf.ts'
 import type { GraphEdge } from '../graph/Graph.ts'
-import { edgeKeyOf } from './edgeKeyOf.ts'
+import { edgeKeyOf } from '../graph/edgeKeyOf.ts'
 import type { Transaction, Value } from './GraphStore.ts'
 import { statement } from './statement.ts'
 import { textColumn } from './textColumn.ts'

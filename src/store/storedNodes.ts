@@ -1,5 +1,5 @@
 import type { Transaction, Value } from './GraphStore.ts'
-import { nodeKeyOf } from './nodeKeyOf.ts'
+import { nodeKeyOf } from '../graph/nodeKeyOf.ts'
 import { statement } from './statement.ts'
 import { textColumn } from './textColumn.ts'
 

@@ -1,16 +1,14 @@
-import type { LoadedText } from '../documents/LoadedText.ts'
-import { loadedTextSchema } from '../documents/loadedTextSchema.ts'
-import type { GraphStore } from './GraphStore.ts'
+import type { StoredText } from '../documents/StoredText.ts'
+import type { Query, Row } from './GraphStore.ts'
 import { statement } from './statement.ts'
+import { textColumn } from './textColumn.ts'
 
-/** The texts that users loaded, by id. */
-export async function storedTexts(store: GraphStore): Promise<LoadedText[]> {
-  const rows = await store.read({ text: statement('listTexts'), parameters: {} })
-  return rows.map(({ id, text, meta }) =>
-    loadedTextSchema.parse({
-      id,
-      text,
-      ...(typeof meta === 'string' && { meta: JSON.parse(meta) as unknown }),
-    }),
-  )
+/** The texts that users loaded, by id, as they were kept; asked of the store or within a transaction. */
+export async function storedTexts(ask: (query: Query) => Promise<readonly Row[]>): Promise<StoredText[]> {
+  const rows = await ask({ text: statement('listTexts'), parameters: {} })
+  return rows.map((row) => ({
+    id: textColumn(row, 'id'),
+    text: textColumn(row, 'text'),
+    meta: typeof row.meta === 'string' ? row.meta : null,
+  }))
 }

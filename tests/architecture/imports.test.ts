@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'text', 'store'],
   questions: ['model', 'text', 'conclusions', 'store', 'query'],
   graphql: ['model', 'text', 'store', 'query', 'questions'],
-  server: ['model'],
+  server: ['model', 'text'],
   explorer: [],
   cli: [
     'model',

@@ -29,6 +29,12 @@ describe('outlineOf', () => {
     ],
     ['a numbered sentence is no heading', `一、${'很长的句子，'.repeat(20)}`, []],
     ['a title of at most 30 characters', `一、${'甲'.repeat(40)}`, [`1 一、${'甲'.repeat(28)}`]],
+    [
+      'a title that a surrogate pair would cross',
+      `一、${'甲'.repeat(27)}𠮷野\n乙`,
+      [`1 一、${'甲'.repeat(27)}`],
+    ],
+    ['a title that a joined emoji would cross', `一、${'甲'.repeat(24)}👨‍👩‍👧\n乙`, [`1 一、${'甲'.repeat(24)}`]],
   ])('%s', (_case, text, expected) => {
     expect(outline(text)).toEqual(expected)
   })

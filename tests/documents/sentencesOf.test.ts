@@ -41,6 +41,20 @@ describe('sentencesOf', () => {
     expect(pieces.map((piece) => piece.length)).toEqual([2_000, 2_000, 1_000])
   })
 
+  it.each([
+    ['a surrogate pair', `${'大'.repeat(1_999)}𠮷${'同'.repeat(50)}。`, 1_999],
+    ['a letter with its accents', `${'大'.repeat(1_998)}e\u0301\u0323${'同'.repeat(50)}。`, 1_998],
+    ['a joined emoji', `${'大'.repeat(1_995)}👨‍👩‍👧${'同'.repeat(50)}。`, 1_995],
+  ])('%s is not cut in two', (_case, text, first) => {
+    const pieces = sentences(text)
+    expect(pieces.map((piece) => piece.length)).toEqual([first, text.length - first])
+    expect(pieces.join('')).toBe(text)
+  })
+
+  it('lines that never end a sentence are joined in a time that grows with their number', () => {
+    expect(sentencesOf('The quick brown fox jumps over the lazy dog\n'.repeat(100_000))).toHaveLength(2_200)
+  })
+
   it('a line of ten million characters is read within seconds', () => {
     const began = performance.now()
     expect(sentencesOf('数字12，。'.repeat(1_500_000)).length).toBe(1_500_000)

@@ -8,6 +8,12 @@ interface Groups {
   }
 }
 
+interface ProjectPage {
+  readonly nodes: readonly { readonly id: string }[]
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+}
+const noProjects: ProjectPage = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } }
+
 export const projectGroupsExamples: Examples = (api) => {
   const keysAndCounts = async (argument: string): Promise<[string, number][]> => {
     const told = (await api().ask(
@@ -262,6 +268,35 @@ export const projectGroupsExamples: Examples = (api) => {
       expect(await page(`, after: "${first.projectGroups.pageInfo.endCursor}"`)).toMatchObject({
         projectGroups: { nodes: [{ key: 'county:yungang' }], pageInfo: { hasNextPage: false } },
       })
+    })
+    it('every project of a group is reached, page by page', async () => {
+      const found: string[] = []
+      let [after, total] = ['', -1]
+      do {
+        const { projectGroups } = (await api().ask(`{ projectGroups(by: [COUNTY], first: 1) {
+          nodes { key count projects(first: 100${after}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }
+        } }`)) as { projectGroups: { nodes: { count: number; projects: ProjectPage }[] } }
+        const [{ count, projects } = { count: 0, projects: noProjects }] = projectGroups.nodes
+        found.push(...projects.nodes.map(({ id }) => id))
+        total = count
+        after = projects.pageInfo.hasNextPage ? `, after: "${projects.pageInfo.endCursor}"` : ''
+      } while (after !== '')
+      expect(total).toBeGreaterThan(100)
+      expect([found.length, new Set(found).size]).toEqual([total, total])
+    })
+    it('a cursor of one group used in another says so', async () => {
+      const { projectGroups } = (await api().ask(`{ projectGroups(by: [COUNTY], first: 2) {
+        nodes { key projects(first: 1) { pageInfo { endCursor } } }
+      } }`)) as { projectGroups: { nodes: { key: string; projects: ProjectPage }[] } }
+      const [first, second] = projectGroups.nodes.map(({ key }) => JSON.stringify(key))
+      const cursor = projectGroups.nodes[1]?.projects.pageInfo.endCursor ?? ''
+      await expect(
+        api().ask(`{ projectGroups(by: [COUNTY], first: 2) { nodes { projects(first: 1, after: "${cursor}") {
+          totalCount
+        } } } }`),
+      ).rejects.toThrow(
+        `after: this cursor is of the group ${second ?? ''}, not of ${first ?? ''}; ask for its group alone`,
+      )
     })
     it('where nothing fits there is no group', async () => {
       expect(await keysAndCounts('by: [STAGE], filter: { name: { eq: "无" } }')).toEqual([])

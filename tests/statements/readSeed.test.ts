@@ -24,6 +24,10 @@ const append = (file: string, text: string): void => {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
   writeFileSync(path, `${before}${text}\n`)
 }
+const replace = (file: string, from: RegExp, to: string): void => {
+  const path = join(folder, file)
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
 const refused = (): readonly Mistake[] => {
   try {
     readSeed(folder, declaredModel)
@@ -70,6 +74,32 @@ describe('a seed', () => {
         append('entities/north.yaml', `- { a0: &a0 [x], ${levels.join(', ')} }`)
       },
       'YAML',
+    ],
+    ...(
+      [
+        ['place', 'indicator:gdp'],
+        ['place', 'organization:planning'],
+        ['issuer', 'project:grid'],
+        ['speaker', 'organization:planning'],
+      ] as const
+    ).map(([key, id]): [string, () => void, string] => [
+      `a document whose ${key} is ${id}`,
+      () => {
+        replace('documents.yaml', /place: place:linjiang/, key === 'place' ? `place: ${id}` : '$&')
+        replace('documents.yaml', /issuer: .*/, key === 'issuer' ? `issuer: ${id}` : '$&')
+        if (key === 'speaker') replace('documents.yaml', /issuer: .*/, `$&\n  speaker: ${id}`)
+      },
+      'documents.yaml:1 WRONG_KIND',
+    ]),
+    [
+      'a place that gives way to what is no location',
+      () => {
+        append(
+          'judgements.yaml',
+          '- { decision: SAME, entities: [organization:planning, place:linjiang], reason: 并入 }',
+        )
+      },
+      'documents.yaml:1 WRONG_KIND',
     ],
     [
       'a statements file outside the folder',

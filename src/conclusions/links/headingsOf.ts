@@ -8,9 +8,10 @@ const LONGEST = 60
 /** The headings of a document with what stands under each, up to the next of its level or above. */
 export const headingsOf = ({ id, sections, length }: SeedDocument): Heading[] =>
   sections.map(({ level, start, title }, index) => {
-    const below = sections.slice(index + 1)
-    const next = below[0]?.start ?? length
-    const until = below.find((section) => section.level <= level)?.start ?? length
+    const next = sections[index + 1]?.start ?? length
+    let after = index + 1
+    while ((sections[after]?.level ?? 0) > level) after += 1
+    const until = sections[after]?.start ?? length
     const end = Math.min(next, start + (title.length < KEPT ? title.length : LONGEST))
     return { document: id, level, start, end, next, until, title }
   })

@@ -32,7 +32,7 @@ export function useSuggestions(text: string, kind: EntityKind | undefined): Sugg
   const key = text.trim() === '' ? null : `${round} ${kind ?? ''} ${text}`
   const answer = useAsked(key, async (signal) => {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-    const variables = { text: text.slice(0, LONGEST), kinds: kind === undefined ? null : [kind] }
+    const variables = { text: cut(text), kinds: kind === undefined ? null : [kind] }
     const { search } = await ask(SuggestionsDocument, variables, signal)
     return search.edges.map(({ node }) => node)
   })
@@ -49,6 +49,9 @@ export function useSuggestions(text: string, kind: EntityKind | undefined): Sugg
     },
   }
 }
+
+/** In whole characters: the API refuses half of one. */
+const cut = (text: string): string => text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')
 
 /** Whether what is waited for, if anything, has been for long. */
 function useSlow(waited: string | null): boolean {

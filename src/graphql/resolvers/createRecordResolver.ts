@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import { Document } from '../../model/records/Document.ts'
+import { SetAsideDocument } from '../../model/records/SetAsideDocument.ts'
 import { askedText } from '../../query/askedText.ts'
 import { observationsWhere } from '../../query/observationsWhere.ts'
 import { answer } from '../answer.ts'
@@ -18,6 +19,16 @@ export function createRecordResolver(types: ApiTypes): new () => object {
     })
     documents(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return answer(context, context.planner.list(info, 'Document'))
+    }
+
+    @Query(() => [SetAsideDocument], {
+      description: describe({
+        zh: '用户载入而现今不能采用的文件及原因，如所指的地域已不在种子中',
+        en: 'documents that users loaded and that cannot be used as things are, with the reason: a place that the seed no longer holds, say',
+      }),
+    })
+    documentsSetAside(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+      return answer(context, context.planner.list(info, 'SetAsideDocument'))
     }
 
     @Query(() => Document, {

@@ -24,7 +24,11 @@ export class Document extends Node {
   })
   readonly place!: Related
 
-  @Relates('发布者', 'who issued it', { types: ['DOCUMENT_ISSUER'], to: ['Entity'], cardinality: 'optional' })
+  @Relates('发布者', 'who issued it', {
+    types: ['DOCUMENT_ISSUER'],
+    to: ['Party', 'Location'],
+    cardinality: 'optional',
+  })
   readonly issuer!: Related
 
   @Relates('报告人', 'who delivered it', {

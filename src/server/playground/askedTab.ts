@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cutText.ts'
 import { Refusal } from '../Refusal.ts'
 import type { Tab } from '../Tab.ts'
 
@@ -39,6 +40,6 @@ function refuse(what: string, given: string, allowed: string): never {
   throw new Refusal(
     400,
     'BAD_USER_INPUT',
-    `${what} given: ${given.slice(0, 100)}; allowed: ${allowed}. Open /playground without it to choose there`,
+    `${what} given: ${cutText(given, 100)}; allowed: ${allowed}. Open /playground without it to choose there`,
   )
 }

@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../graph/Graph.ts'
+import type { GraphEdge } from './Graph.ts'
 import { nodeKeyOf } from './nodeKeyOf.ts'
 
 /** What tells an edge from all others. */

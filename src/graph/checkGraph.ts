@@ -1,11 +1,12 @@
-import type { Graph } from '../graph/Graph.ts'
+import { isWellFormed } from '../text/isWellFormed.ts'
+import type { Graph, GraphProperty } from './Graph.ts'
 import { edgeKeyOf } from './edgeKeyOf.ts'
 import { GraphInconsistent } from './GraphInconsistent.ts'
 import { nodeKeyOf } from './nodeKeyOf.ts'
 
 /**
- * Refuses what MERGE and MATCH would pass over in silence: two nodes of one id, two edges of one key, an edge whose
- * end is not in the graph.
+ * Refuses what MERGE and MATCH would pass over in silence (two nodes of one id, two edges of one key, an edge whose
+ * end is not in the graph), and texts that no engine keeps as they are.
  *
  * @throws GraphInconsistent naming the first of them
  */
@@ -22,6 +23,8 @@ export function checkGraph(graph: Graph): void {
       )
     }
   }
+  for (const { id, properties } of graph.nodes) refuseIllFormed(`node ${id}`, properties)
+  for (const edge of graph.edges) refuseIllFormed(`edge ${edgeKeyOf(edge)}`, edge.properties)
 }
 
 function refuseTwice(what: string, keys: readonly string[]): ReadonlySet<string> {
@@ -31,4 +34,14 @@ function refuseTwice(what: string, keys: readonly string[]): ReadonlySet<string>
     seen.add(key)
   }
   return seen
+}
+
+function refuseIllFormed(what: string, properties: Readonly<Record<string, GraphProperty>>): void {
+  const wrong = Object.keys(properties).find((name) =>
+    [properties[name]].flat().some((value) => typeof value === 'string' && !isWellFormed(value)),
+  )
+  if (wrong === undefined) return
+  throw new GraphInconsistent(
+    `The ${wrong} of ${what} holds half a character or NUL; cut it between characters`,
+  )
 }
