@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { DocumentKind } from '../model/vocabularies/DocumentKind.ts'
 import { describeIssues } from '../statements/describeIssues.ts'
 import type { Mistake } from '../statements/Mistake.ts'
+import { prototypeKeyIn } from '../statements/prototypeKeyIn.ts'
 import { readYamlList } from '../statements/readYamlList.ts'
 import type { Authority } from '../statements/Seed.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import { seedSchemas } from '../statements/seedSchemas.ts'
+import { unknownField } from '../statements/unknownField.ts'
 import type { DocumentMeta } from './LoadedText.ts'
 
 /** One entry of a list of documents: of one that the seed holds only its id counts. */
@@ -30,6 +32,8 @@ export function readMeta(
 ): MetaEntry[] {
   const { entries, mistakes } = readYamlList(path, path)
   const found = entries.flatMap(([at, input]): MetaEntry[] => {
+    const forbidden = prototypeKeyIn(input)
+    if (forbidden !== undefined) mistakes.push(unknownField(forbidden, at))
     const read = entry.safeParse(input)
     if (!read.success) {
       mistakes.push(...describeIssues(read.error, input, at))
