@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { emptyAgain, refuseFilled } from './neo4j/givenNeo4j.ts'
+import { awaitFirstAnswer, emptyAgain, refuseFilled } from './neo4j/givenNeo4j.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
 
 declare module 'vitest' {
@@ -20,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   try {
     const server = await startNeo4j()
+    await awaitFirstAnswer(server.uri)
     project.provide('neo4j', { uri: server.uri, skipped: '' })
     return () => server.stop()
   } catch (error) {

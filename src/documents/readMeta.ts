@@ -5,11 +5,13 @@ import { describeIssues } from '../statements/describeIssues.ts'
 import type { Fault } from '../statements/Fault.ts'
 import type { Reference } from '../statements/kindsOfReference.ts'
 import type { Mistake } from '../statements/Mistake.ts'
+import { prototypeKeyIn } from '../statements/prototypeKeyIn.ts'
 import { readYamlList } from '../statements/readYamlList.ts'
 import { referenceFaults } from '../statements/referenceFaults.ts'
 import type { Authority, Seed } from '../statements/Seed.ts'
 import { SeedInvalid } from '../statements/SeedInvalid.ts'
 import { seedSchemas } from '../statements/seedSchemas.ts'
+import { unknownField } from '../statements/unknownField.ts'
 import type { DocumentMeta } from './LoadedText.ts'
 import { namedEntity } from './namedEntity.ts'
 
@@ -33,6 +35,8 @@ export function readMeta(path: string, seed: Seed, model: Model): MetaEntry[] {
   const known = new Set(seed.documents.map(({ id }) => id))
   const faultsOf = referenceFaults(seed, model)
   const found = entries.flatMap(([at, input]): MetaEntry[] => {
+    const forbidden = prototypeKeyIn(input)
+    if (forbidden !== undefined) mistakes.push(unknownField(forbidden, at))
     const read = entry.safeParse(input)
     if (!read.success) {
       mistakes.push(...describeIssues(read.error, input, at))

@@ -5,6 +5,7 @@ import type { Words } from '../model/Words.ts'
 import { Direction } from '../model/vocabularies/Direction.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { LIST_LIMIT } from '../query/pageSize.ts'
+import type { Shaped } from '../query/Shaped.ts'
 import { ApiTypes } from './ApiTypes.ts'
 import { declareConnection } from './declareConnection.ts'
 import { declareEnum } from './declareEnum.ts'
@@ -49,7 +50,7 @@ function declareType(types: ApiTypes, model: Model, type: TypeModel): void {
   const above = type.interfaces.map((name) => types.get(name) as new () => object)
   const description = describe(type.words)
   if (type.abstract) {
-    const resolveType = (value: { readonly __typename: string }): string => value.__typename
+    const resolveType = ({ typeName }: Shaped): string => typeName
     InterfaceType(type.name, { description, implements: above, resolveType })(type.target)
   } else ObjectType(type.name, { description, implements: above })(type.target)
   const inherited = new Set(

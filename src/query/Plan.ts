@@ -3,12 +3,10 @@ import type { GraphQLSchema, SelectionSetNode } from 'graphql'
 import type { Query, Row } from '../store/GraphStore.ts'
 import type { Document } from './collectFields.ts'
 import type { Projection } from './Projection.ts'
+import type { Shaped } from './Shaped.ts'
 
 /** A node as the statement gave it: properties under their names, subqueries' results under `_0`, `_1` … */
 export type Raw = Readonly<Record<string, unknown>>
-
-/** A value as GraphQL wants it: by response key, `__typename` beside it. */
-export type Shaped = Record<string, unknown>
 
 /** How one node is asked for and told. */
 export interface NodePlan {

@@ -6,7 +6,7 @@ import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import { buildQuery } from './buildQuery.ts'
 import type { FieldGroup } from './collectFields.ts'
-import type { FieldPlan, Planned, Planning, Raw, Shaped } from './Plan.ts'
+import type { FieldPlan, Planned, Planning, Raw } from './Plan.ts'
 import { PlanCache } from './PlanCache.ts'
 import { planConnection } from './planConnection.ts'
 import { planHeld, type LookUp } from './planHeld.ts'
@@ -16,6 +16,7 @@ import { edgeVariables, planRelationNode } from './planRelationNode.ts'
 import { Projection } from './Projection.ts'
 import { relationPattern } from './relationPattern.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import type { Shaped } from './Shaped.ts'
 import { typeTest } from './typeTest.ts'
 
 /** Found entities in their order, one more than `size` where another page follows. */
@@ -223,8 +224,8 @@ export class Planner {
     projection: Projection,
   ): FieldPlan {
     const wanted = ids.map((id) => id.slice('relation:'.length).split('/'))
-    const types = [...new Set(wanted.map(([, type = '']) => type))].filter(
-      (type) => type in RelationType.values,
+    const types = [...new Set(wanted.map(([, type = '']) => type))].filter((type) =>
+      Object.hasOwn(RelationType.values, type),
     )
     const ends = (index: number): Cypher.Param => new Cypher.Param(wanted.map((parts) => parts[index] ?? ''))
     const edge = edgeVariables()

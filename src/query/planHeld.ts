@@ -6,9 +6,10 @@ import { BadUserInput } from './BadUserInput.ts'
 import { collectFields, type FieldGroup } from './collectFields.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { pageSize } from './pageSize.ts'
-import type { FieldPlan, Planning, Raw, Shaped } from './Plan.ts'
+import type { FieldPlan, Planning, Raw } from './Plan.ts'
 import { planPage, type Page } from './planPage.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import { Shaped } from './Shaped.ts'
 
 /** One value of a question's answer: its scalars, further values, and the ids of the nodes that it speaks of. */
 export type Held = Readonly<Record<string, unknown>>
@@ -81,10 +82,11 @@ function planMembers(
   })
   return {
     calls,
-    tell: (value, raw) => ({
-      ...Object.fromEntries(told.map(({ key, read }) => [key, read(value as Held, raw)])),
-      __typename: type,
-    }),
+    tell: (value, raw) =>
+      new Shaped(
+        type,
+        told.map(({ key, read }) => [key, read(value as Held, raw)]),
+      ),
   }
 }
 

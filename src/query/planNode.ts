@@ -3,7 +3,7 @@ import type { SelectionSetNode } from 'graphql'
 import type { ComputedDeclaration } from '../model/Declarations.ts'
 import type { Field, Model } from '../model/Model.ts'
 import { collectFields, type FieldGroup } from './collectFields.ts'
-import type { FieldPlan, NodePlan, Planning, Raw, Shaped } from './Plan.ts'
+import type { FieldPlan, NodePlan, Planning, Raw } from './Plan.ts'
 import { planCount } from './planCount.ts'
 import { planEdges } from './planEdges.ts'
 import { planRelation } from './planRelation.ts'
@@ -11,6 +11,7 @@ import { planSeries } from './planSeries.ts'
 import { planTimeline } from './planTimeline.ts'
 import type { Projection } from './Projection.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import { Shaped } from './Shaped.ts'
 
 interface Told {
   readonly key: string
@@ -44,12 +45,11 @@ export function planNode(
 function shapeOf(model: Model, types: readonly string[], told: readonly Told[]): (raw: Raw) => Shaped {
   const nameOf = typeNameOf(model, types)
   const byType = new Map(types.map((type) => [type, told.filter((one) => one.types.includes(type))]))
-  return (raw) => {
-    const shaped: Shaped = { __typename: nameOf(raw) }
-    for (const { key, read } of byType.get(nameOf(raw)) ?? [])
-      if (key !== '__typename') shaped[key] = read(raw)
-    return shaped
-  }
+  return (raw) =>
+    new Shaped(
+      nameOf(raw),
+      (byType.get(nameOf(raw)) ?? []).map(({ key, read }) => [key, read(raw)]),
+    )
 }
 
 const typeNameOf = (model: Model, types: readonly string[]): ((raw: Raw) => string) => {
@@ -112,12 +112,10 @@ function readComputed(
   const shaped = (value: unknown): unknown =>
     value === null || value === undefined
       ? null
-      : {
-          __typename: field.to,
-          ...Object.fromEntries(
-            asked.map(({ key, name }): [string, unknown] => [key, Reflect.get(value, name)]),
-          ),
-        }
+      : new Shaped(
+          field.to,
+          asked.map(({ key, name }) => [key, Reflect.get(value, name)]),
+        )
   return (raw): unknown => {
     const value = field.compute(raw)
     return Array.isArray(value) ? value.map(shaped) : shaped(value)

@@ -1,7 +1,8 @@
 import type Cypher from '@neo4j/cypher-builder'
 import { collectFields, type FieldGroup } from './collectFields.ts'
-import type { Planning, Raw, Shaped } from './Plan.ts'
+import type { Planning, Raw } from './Plan.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import { Shaped } from './Shaped.ts'
 
 /** One field of an edge: what it asks for, and how a row tells it. */
 export interface Part {
@@ -68,17 +69,21 @@ export function planPage(
         if (one.name === 'totalCount') return page.total
         if (one.name === 'pageInfo') return pageInfo(planning, one, shown, page)
         const list = listed.find((candidate) => candidate.group === one)
-        return list && shown.map((row) => readRow(list, row, page))
+        return list && shown.map((row) => readRow(name, list, row, page))
       }
-      return Object.fromEntries(asked.map((one) => [one.key, read(one)]))
+      return new Shaped(
+        `${name}Connection`,
+        asked.map((one) => [one.key, read(one)]),
+      )
     },
   }
 }
 
-const readRow = (list: Listed, row: Raw, page: Page): unknown => {
+const readRow = (name: string, list: Listed, row: Raw, page: Page): unknown => {
   const [first] = list.parts
   if (list.group.name === 'nodes') return first?.[1]?.read(row)
-  return Object.fromEntries(
+  return new Shaped(
+    `${name}Edge`,
     list.parts.map(([key, part]) => [key, part ? part.read(row) : page.cursorOf(row)]),
   )
 }
@@ -86,12 +91,15 @@ const readRow = (list: Listed, row: Raw, page: Page): unknown => {
 function pageInfo(planning: Planning, group: FieldGroup, shown: readonly Raw[], page: Page): Shaped {
   const first = shown[0]
   const last = shown.at(-1)
-  const values: Record<string, unknown> = {
-    hasNextPage: page.rows.length > page.size,
-    hasPreviousPage: page.hasPrevious,
-    startCursor: first ? page.cursorOf(first) : null,
-    endCursor: last ? page.cursorOf(last) : null,
-  }
+  const values = new Map<string, unknown>([
+    ['hasNextPage', page.rows.length > page.size],
+    ['hasPreviousPage', page.hasPrevious],
+    ['startCursor', first ? page.cursorOf(first) : null],
+    ['endCursor', last ? page.cursorOf(last) : null],
+  ])
   const asked = collectFields(planning, selectionSetsOf(group), ['PageInfo'])
-  return Object.fromEntries(asked.map(({ key, name }) => [key, values[name]]))
+  return new Shaped(
+    'PageInfo',
+    asked.map(({ key, name }) => [key, values.get(name)]),
+  )
 }

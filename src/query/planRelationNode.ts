@@ -5,6 +5,7 @@ import { LIST_LIMIT } from './pageSize.ts'
 import type { NodePlan, Planning, Raw } from './Plan.ts'
 import { Projection } from './Projection.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import { Shaped } from './Shaped.ts'
 
 /** The variables that an edge is known by. */
 export interface EdgeVariables {
@@ -54,10 +55,11 @@ export function planRelationNode(
     const slot = found.slot(told.of(end))
     return { key, read: (row: Raw) => plan.shape(row[slot] as Raw) }
   })
-  const shape = (row: Raw): Record<string, unknown> => ({
-    ...Object.fromEntries(fields.map((field) => [field.key, field.read(row)])),
-    __typename: 'Relation',
-  })
+  const shape = (row: Raw): Shaped =>
+    new Shaped(
+      'Relation',
+      fields.map((field) => [field.key, field.read(row)]),
+    )
   return { calls, shape }
 }
 

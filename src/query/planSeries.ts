@@ -9,6 +9,7 @@ import { planRelation } from './planRelation.ts'
 import { Projection } from './Projection.ts'
 import { relationPattern } from './relationPattern.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import { Shaped } from './Shaped.ts'
 import { kindTest } from './typeTest.ts'
 import { withinYears } from './withinYears.ts'
 import { LIST_LIMIT } from './pageSize.ts'
@@ -124,7 +125,8 @@ function yieldsOf(observation: Cypher.Node): Cypher.Count {
 
 const hasValue = ({ value }: Raw): boolean => value !== null && value !== undefined
 
-const tell = (point: Point, told: readonly Told[]): Record<string, unknown> => ({
-  ...Object.fromEntries(told.map(({ key, read }) => [key, read(point)])),
-  __typename: 'SeriesPoint',
-})
+const tell = (point: Point, told: readonly Told[]): Shaped =>
+  new Shaped(
+    'SeriesPoint',
+    told.map(({ key, read }) => [key, read(point)]),
+  )

@@ -7,6 +7,7 @@ import type { FieldPlan, Planning, Raw } from './Plan.ts'
 import { Projection } from './Projection.ts'
 import { relationPattern } from './relationPattern.ts'
 import { selectionSetsOf } from './selectionSetsOf.ts'
+import { Shaped } from './Shaped.ts'
 import { kindTest } from './typeTest.ts'
 import { withinYears } from './withinYears.ts'
 
@@ -39,10 +40,13 @@ export function planTimeline(
   return {
     calls: [new Cypher.Call(Cypher.utils.concat(match, page, ...calls, answer), [node])],
     read: (raw) =>
-      (raw[slot] as readonly Raw[]).map((row) => ({
-        ...Object.fromEntries(fields.map(({ key, read }) => [key, read(row)])),
-        __typename: 'TimelineEntry',
-      })),
+      (raw[slot] as readonly Raw[]).map(
+        (row) =>
+          new Shaped(
+            'TimelineEntry',
+            fields.map(({ key, read }) => [key, read(row)]),
+          ),
+      ),
   }
 }
 

@@ -24,7 +24,9 @@ export function relationPattern(
 ): Cypher.Pattern {
   const types = hop.within ? ['LIES_WITHIN'] : hop.types
   for (const type of types) {
-    if (!(type in RelationType.values || type in FrameType.values)) throw new Error(`${type} is no relation`)
+    if (![RelationType, FrameType].some(({ values }) => Object.hasOwn(values, type))) {
+      throw new Error(`${type} is no relation`)
+    }
   }
   const options = { type: types.join('|'), direction: arrows[hop.direction] }
   const start = new Cypher.Pattern(from)

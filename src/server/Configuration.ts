@@ -18,5 +18,7 @@ export interface Configuration {
   readonly corsOrigins: readonly string[]
   readonly introspection: boolean
   readonly playground: boolean
+  /** Whether Apollo's own variables count: it tells Apollo of usage then. */
+  readonly apolloReporting: boolean
   readonly limits: Limits
 }

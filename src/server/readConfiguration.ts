@@ -41,6 +41,7 @@ function configurationOf(read: Read): Configuration {
     corsOrigins: read(settings.corsOrigins),
     introspection: read(settings.introspection),
     playground: read(settings.playground),
+    apolloReporting: read(settings.apolloReporting),
     limits: limitsOf(read),
   }
 }

@@ -51,6 +51,11 @@ export const settings = {
   corsOrigins: origins,
   introspection: flag('INTROSPECTION', true, 'whether the schema may be asked for'),
   playground: flag('PLAYGROUND', true, 'whether /playground is served'),
+  apolloReporting: flag(
+    'APOLLO_REPORTING',
+    false,
+    'whether APOLLO_KEY and its like count: Apollo is told of usage then',
+  ),
   maxBodyBytes: whole('MAX_BODY_BYTES', 1_048_576, 1024, 104_857_600, 'bytes of a request body, unpacked'),
   maxTokens: whole('MAX_TOKENS', 4000, 100, 20_000, 'tokens of a GraphQL document'),
   maxNesting: whole('MAX_NESTING', 100, 10, 500, 'brackets within brackets, in a document and in a body'),

@@ -7,6 +7,7 @@ import { compareText } from '../text/compareText.ts'
 import { checkSeed } from './checkSeed.ts'
 import { describeIssues } from './describeIssues.ts'
 import type { Mistake } from './Mistake.ts'
+import { prototypeKeyIn } from './prototypeKeyIn.ts'
 import { readJsonLines } from './readJsonLines.ts'
 import { readYamlList } from './readYamlList.ts'
 import type {
@@ -23,6 +24,7 @@ import type {
 import { seedFiles } from './seedFiles.ts'
 import { SeedInvalid } from './SeedInvalid.ts'
 import { seedSchemas } from './seedSchemas.ts'
+import { unknownField } from './unknownField.ts'
 
 /** What may be wrong only because another file or entry could not be read. */
 const FOLLOWING = new Set([
@@ -62,14 +64,6 @@ function ownersOf(listed: Entries, documents: readonly SeedDocument[]): Map<stri
   ])
 }
 
-/** Keys that schemas drop without a word, because they are no ordinary properties of an object. */
-const forbiddenKeyOf = (input: unknown): string | undefined =>
-  typeof input === 'object' && input !== null
-    ? Object.getOwnPropertyNames(input).find((name) =>
-        ['__proto__', 'constructor', 'prototype'].includes(name),
-      )
-    : undefined
-
 type Entries = { entries: [Place, unknown][]; mistakes: Mistake[] }
 
 /**
@@ -85,15 +79,9 @@ export function readSeed(folder: string, model: Model): Seed {
     mistakes.push(...read.mistakes)
     return read.entries.flatMap(([at, input]) => {
       const result = schema.safeParse(input)
-      const forbidden = forbiddenKeyOf(input)
+      const forbidden = prototypeKeyIn(input)
       if (forbidden !== undefined && result.success) {
-        const advice = `remove ${forbidden} or correct its spelling`
-        mistakes.push({
-          ...at,
-          code: 'UNRECOGNIZED_KEYS',
-          message: `entry: unknown field ${forbidden}`,
-          advice,
-        })
+        mistakes.push(unknownField(forbidden, at))
       }
       if (!result.success) mistakes.push(...describeIssues(result.error, input, at))
       return result.success ? [{ ...result.data, at }] : []

@@ -149,6 +149,14 @@ describe('plangraph ingest', () => {
     expect(told.stdout).toContain('document:report-2030')
   })
 
+  it('a list of documents with __proto__ for a key is refused', async () => {
+    const file = write('report-2030.txt', textOf('document:report-2030'))
+    const meta = write('documents.yaml', '- { id: report-2030, __proto__: { file: x } }\n')
+    const told = await plangraph('ingest', file, '--meta', meta)
+    expect([told.code, told.stdout]).toEqual([1, ''])
+    expect(told.stderr).toContain('__proto__')
+  })
+
   it('the door opens to the key alone', async () => {
     await ask('{ documents { id } }')
     const post = (headers: Record<string, string>, body: unknown = {}): Promise<Response> =>
@@ -168,5 +176,9 @@ describe('plangraph ingest', () => {
       400,
       { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
     ])
+    const text = textOf('document:report-2030')
+    const odd = `{"documents":[{"id":"document:report-2030","text":${JSON.stringify(text)},"__proto__":{"id":"x"}}]}`
+    const refused = await post({ authorization: `Bearer ${key}` }, JSON.parse(odd))
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('__proto__')])
   })
 })

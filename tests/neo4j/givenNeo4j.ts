@@ -6,6 +6,19 @@ const open = (uri: string): Promise<GraphStore> => {
   return openStore({ uri, user, password: process.env.NEO4J_PASSWORD ?? '', timeoutMs: 20_000 })
 }
 
+/** A server that was just started, on a machine with other work, takes long over its first answer. */
+export async function awaitFirstAnswer(uri: string): Promise<void> {
+  const store = await open(uri)
+  const end = Date.now() + 60_000
+  try {
+    while (!(await store.health()).available) {
+      if (Date.now() > end) throw new Error('Neo4j started, but answered nothing for a minute')
+    }
+  } finally {
+    await store.close()
+  }
+}
+
 /** The suites empty the database that they are given: one that holds anything is not for them. */
 export async function refuseFilled(uri: string): Promise<void> {
   const store = await open(uri)

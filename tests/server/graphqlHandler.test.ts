@@ -86,6 +86,25 @@ describe('bodies', () => {
     expect(codeOf(await post(server.graphql, body))).toBe('BAD_USER_INPUT')
   })
 
+  test('a variable named __proto__ is refused, not taken for one that was not given', async () => {
+    const answer = await post(
+      server.graphql,
+      '{"query":"query($__proto__: String) { hello(name: $__proto__) }","variables":{"__proto__":"x"}}',
+    )
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_USER_INPUT'])
+    expect(answer.json.errors?.[0]?.message).toContain('$__proto__')
+  })
+
+  test.each(['constructor', 'hasOwnProperty', 'toString', '__typename', '_0'])(
+    'a variable, an operation and a fragment named %s',
+    async (name) => {
+      const query = `query ${name}($${name}: String) { hello(name: $${name}) project { ...${name} } }
+        fragment ${name} on Project { ${name}: name }`
+      const answer = await ask(server.graphql, query, Object.fromEntries([[name, 'x']]))
+      expect(answer.json).toEqual({ data: { hello: '你好 x', project: { [name]: '水电站 𠮷' } } })
+    },
+  )
+
   test('escapes in the address that are not UTF-8', async () => {
     const url = `${server.graphql}?query=%7Bhello(name:%22%B4%F3%22)%7D`
     const answer = await send(url, { headers: { 'apollo-require-preflight': '1' } })

@@ -21,6 +21,7 @@ test('an empty environment is a whole configuration', () => {
     corsOrigins: [],
     introspection: true,
     playground: true,
+    apolloReporting: false,
     limits: {
       maxBodyBytes: 1_048_576,
       maxTokens: 4000,

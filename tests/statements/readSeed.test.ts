@@ -126,6 +126,16 @@ describe('a seed', () => {
       'UNRECOGNIZED_KEYS',
     ],
     [
+      '__proto__ as a key within an entry',
+      () => {
+        append(
+          'entities/places.yaml',
+          '- { id: place:north, name: 北城, aliases: [{ name: 北, type: ABBREVIATION, __proto__: { kind: x } }] }',
+        )
+      },
+      'UNRECOGNIZED_KEYS',
+    ],
+    [
       'an alias that no statement uses',
       () => {
         append(

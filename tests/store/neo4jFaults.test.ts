@@ -1,4 +1,5 @@
 import { createServer, connect, type Server, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import type { GraphStore } from '../../src/store/GraphStore.ts'
 import { openStore } from '../../src/store/openStore.ts'
@@ -41,13 +42,14 @@ async function expectAway(store: GraphStore): Promise<void> {
   expect((await store.health()).available).toBe(false)
 }
 
-type Mode = 'pass' | 'mute' | 'refuse'
+type Mode = 'pass' | 'mute' | 'refuse' | 'hold'
 
 /** Stands between the driver and the server and misbehaves when told. */
 class Proxy {
   mode: Mode = 'pass'
   /** Called with what the driver sends; true cuts the connection. */
   cutWhen: (bytes: Buffer) => boolean = () => false
+  private readonly held: (() => void)[] = []
   private readonly sockets = new Set<Socket>()
   private readonly server: Server
 
@@ -66,6 +68,7 @@ class Proxy {
       })
       upstream.on('data', (bytes) => {
         if (this.mode === 'pass') client.write(bytes)
+        if (this.mode === 'hold') this.held.push(() => client.write(bytes))
       })
       for (const [socket, other] of [
         [client, upstream],
@@ -87,6 +90,12 @@ class Proxy {
   get uri(): string {
     const address = this.server.address()
     return `bolt://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  }
+
+  /** Hands over what the server said meanwhile, as a busy one does in the end. */
+  release(): void {
+    this.mode = 'pass'
+    for (const hand of this.held.splice(0)) hand()
   }
 
   cut(): void {
@@ -137,6 +146,41 @@ describe.skipIf(uri === '')(uri === '' ? `Neo4j faults, skipped: ${skipped}` : '
       .poll(() => store.read(one).catch(() => undefined), { timeout: 5_000, interval: 200 })
       .toEqual([{ one: 1 }])
     expect(await store.write((transaction) => transaction.run(one))).toEqual([{ one: 1 }])
+  })
+
+  it('busy for ten seconds: a write goes on', { timeout: 60_000 }, async () => {
+    const proxy = await Proxy.start(uri)
+    const store = await open(proxy.uri)
+    const answer = store.write(async (transaction) => {
+      await transaction.run(one)
+      proxy.mode = 'hold'
+      setTimeout(() => {
+        proxy.release()
+      }, 10_000)
+      return transaction.run(one)
+    })
+    expect(await answer).toEqual([{ one: 1 }])
+  })
+
+  it('busy for three seconds: a read goes on', { timeout: 60_000 }, async () => {
+    const proxy = await Proxy.start(uri)
+    const store = await open(proxy.uri)
+    expect(await store.read(one)).toEqual([{ one: 1 }])
+    proxy.mode = 'hold'
+    const answer = store.read(one)
+    await wait(3_000)
+    proxy.release()
+    expect(await answer).toEqual([{ one: 1 }])
+  })
+
+  it('mute in the middle of a write: given up in the end', { timeout: 90_000 }, async () => {
+    const proxy = await Proxy.start(uri)
+    const store = await open(proxy.uri)
+    const write = store.write(async (transaction) => {
+      proxy.mode = 'mute'
+      return transaction.run(one)
+    })
+    await expect(write).rejects.toBeInstanceOf(StoreUnavailable)
   })
 
   it('cut at COMMIT: exactly one node', { timeout: 60_000 }, async () => {

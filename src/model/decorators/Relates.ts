@@ -45,7 +45,7 @@ export function Relates(zh: string, en: string, options: Options) {
       to: options.to,
       words: { zh, en },
       cardinality: options.cardinality ?? 'list',
-      asserted: options.types.every((type) => type in RelationType.values),
+      asserted: options.types.every((type) => Object.hasOwn(RelationType.values, type)),
       within: options.within ?? false,
       reverse: options.reverse && reverseOf(options.reverse),
     })

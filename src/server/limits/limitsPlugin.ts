@@ -59,6 +59,10 @@ function limitedOperation(
     throw badInput(`${operation.operation} was asked; this API answers queries only`)
   }
   const definitions = operation.variableDefinitions ?? []
+  // graphql-js keeps values in plain objects, where this one would be lost and its argument left at its default.
+  if (definitions.some(({ variable }) => variable.name.value === '__proto__')) {
+    throw badInput('A variable named $__proto__ was given; call it otherwise')
+  }
   const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: 1 })
   if (errors?.[0]) throw badInput(errors[0].message)
   const fragments = new Map<string, FragmentDefinitionNode>()

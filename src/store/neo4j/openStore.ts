@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver'
 import { checkText } from '../checkText.ts'
 import type { GraphStore, Query, Row, Value } from '../GraphStore.ts'
 import { rankHits } from '../rankHits.ts'
@@ -7,6 +7,7 @@ import { statement } from '../statement.ts'
 import { StoreTimeout } from '../StoreTimeout.ts'
 import { StoreUnavailable } from '../StoreUnavailable.ts'
 import { faultOf } from './faultOf.ts'
+import { Pulse, type Rhythm } from './Pulse.ts'
 
 export interface Neo4jOptions {
   /** bolt://, neo4j:// or their encrypted forms; neo4j:// routes reads to readers. */
@@ -21,24 +22,46 @@ export interface Neo4jOptions {
 /** A load is one transaction. */
 const WRITE_TIMEOUT_MS = 300_000
 const INDEX_SECONDS = 60
+const MOST_CONNECTIONS = 100
 /** One batch of a load. */
 const STATEMENT_TIMEOUT_MS = 30_000
-const PROBE_MS = 700
-/** A query that takes longer makes us ask whether the server answers at all. */
-const PATIENCE_MS = 4_000
+
+/** When we begin to ask whether the server answers at all, how often it must not, and when we ask again. */
+interface Patience extends Rhythm {
+  readonly mode: SessionMode
+  readonly firstMs: number
+  readonly againMs: number
+}
+
+/** Who asks is told within five seconds. */
+const READING: Patience = { mode: neo4j.session.READ, firstMs: 1_500, againMs: 2_000, probes: 4, eachMs: 750 }
+/** A write that is ended is lost, so a busy server has longer. */
+const WRITING: Patience = {
+  mode: neo4j.session.WRITE,
+  firstMs: 4_000,
+  againMs: 5_000,
+  probes: 6,
+  eachMs: 4_000,
+}
 
 /**
  * Opens a driver; the server need not be there yet. Reads are managed transactions routed to readers, writes are
  * retried, both see what this process wrote before (bookmarks).
  */
 export function openStore(options: Neo4jOptions): Promise<GraphStore> {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: 3_000,
-    connectionAcquisitionTimeout: 4_000,
-    connectionTimeout: 3_000,
-    userAgent: 'plangraph',
-  })
+  const connect = (maxConnectionPoolSize: number): Driver =>
+    neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: 3_000,
+      // Longer than it takes to tell that a server is silent: a busy one is slow to open a connection.
+      connectionAcquisitionTimeout: 30_000,
+      connectionTimeout: 3_000,
+      maxConnectionPoolSize,
+      userAgent: 'plangraph',
+    })
+  const driver = connect(MOST_CONNECTIONS)
+  const asking = connect(WRITING.probes)
+  const pulse = new Pulse(asking, options.database)
   let closed = false
   const bookmarkManager = neo4j.bookmarkManager()
   const session = (mode: 'READ' | 'WRITE'): ReturnType<Driver['session']> =>
@@ -49,33 +72,29 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     })
   const run = async (transaction: ManagedTransaction, query: Query): Promise<readonly Row[]> => {
     const result = await transaction.run(query.text, parametersOf(query))
+    pulse.heard()
     return result.records.map((record) => record.toObject() as Row)
   }
-  /** Whether the server answers anything at all, asked over another connection. */
-  const answers = async (): Promise<boolean> => {
-    const open = session('READ')
-    const answer = open.run(statement('getFingerprint')).then(
-      () => true,
-      () => false,
-    )
-    void answer.then(() => open.close()).catch(() => undefined)
-    return Promise.race([answer, wait(PROBE_MS, false, { ref: false })])
-  }
   /** The server ends a late transaction up to two seconds after its time, and a mute one says nothing. */
-  const late = async (milliseconds: number, signal: AbortSignal): Promise<never> => {
-    const patience = Math.min(PATIENCE_MS, milliseconds)
-    await wait(patience, undefined, { signal })
-    if (!(await answers())) {
-      throw new StoreUnavailable(`${hostOf(options.uri)} does not answer; see whether the server is well`)
+  const late = async (milliseconds: number, patience: Patience, signal: AbortSignal): Promise<never> => {
+    const end = Date.now() + milliseconds
+    for (let pause = patience.firstMs; ; pause = patience.againMs) {
+      await wait(Math.max(0, Math.min(pause, end - Date.now())), undefined, { signal })
+      if (!(await pulse.answers(patience.mode, patience))) {
+        throw new StoreUnavailable(`${hostOf(options.uri)} does not answer; see whether the server is well`)
+      }
+      if (Date.now() >= end) throw new StoreTimeout(milliseconds)
     }
-    await wait(milliseconds - patience, undefined, { signal })
-    throw new StoreTimeout(milliseconds)
   }
-  const guarded = async <Result>(milliseconds: number, work: Promise<Result>): Promise<Result> => {
+  const guarded = async <Result>(
+    milliseconds: number,
+    patience: Patience,
+    work: Promise<Result>,
+  ): Promise<Result> => {
     const finished = new AbortController()
-    work.catch(() => undefined)
+    work.catch(pulse.heardError)
     try {
-      return await Promise.race([work, late(milliseconds, finished.signal)])
+      return await Promise.race([work, late(milliseconds, patience, finished.signal)])
     } catch (error) {
       throw faultOf(error, hostOf(options.uri), options.timeoutMs)
     } finally {
@@ -92,17 +111,22 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     const answer = open.executeRead((transaction) => run(transaction, query), { timeout: options.timeoutMs })
     return guarded(
       options.timeoutMs,
+      READING,
       answer.finally(() => open.close()),
     )
   }
   /** A load may take long, but a server that does not answer at all is known within seconds. */
-  const probe = (): Promise<unknown> => read({ text: statement('getFingerprint'), parameters: {} })
+  const probe = async (): Promise<void> => {
+    void pulse.probe('WRITE')
+    await read({ text: statement('getFingerprint'), parameters: {} })
+  }
   const auto = async (query: Query): Promise<void> => {
     await probe()
     const open = session('WRITE')
     const answer = Promise.resolve(open.run(query.text, parametersOf(query)))
     await guarded(
       WRITE_TIMEOUT_MS,
+      WRITING,
       answer.finally(() => open.close()),
     )
   }
@@ -120,7 +144,7 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
       const step = async (transaction: ManagedTransaction, query: Query): Promise<readonly Row[]> => {
         checkText(query.parameters)
         try {
-          return await guarded(STATEMENT_TIMEOUT_MS, run(transaction, query))
+          return await guarded(STATEMENT_TIMEOUT_MS, WRITING, run(transaction, query))
         } catch (error) {
           // The driver would wait for a mute server to answer its rollback.
           if (error instanceof StoreUnavailable || error instanceof StoreTimeout) tell(error)
@@ -130,7 +154,7 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
       const answer = open.executeWrite((transaction) => work({ run: (query) => step(transaction, query) }), {
         timeout: WRITE_TIMEOUT_MS,
       })
-      return guarded(WRITE_TIMEOUT_MS, Promise.race([answer.finally(() => open.close()), silence]))
+      return guarded(WRITE_TIMEOUT_MS, WRITING, Promise.race([answer.finally(() => open.close()), silence]))
     },
     define: auto,
     defineSearch: async () => {
@@ -156,7 +180,7 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     },
     close: async () => {
       closed = true
-      await driver.close()
+      await Promise.all([driver.close(), asking.close()])
     },
   }
   return Promise.resolve(store)
