@@ -7,12 +7,9 @@ import { Views } from '../decorators/Views.ts'
 import { Alias } from '../records/Alias.ts'
 import { Node } from '../records/Node.ts'
 import { EntityKind } from '../vocabularies/EntityKind.ts'
-<<<<<<< HEAD
-import { ProjectStage } from '../vocabularies/ProjectStage.ts'
-=======
 import { Language } from '../vocabularies/Language.ts'
+import { ProjectStage } from '../vocabularies/ProjectStage.ts'
 import { namesIn } from './namesIn.ts'
->>>>>>> 1c260e9 (Filter by names as search finds them, suggest what a look-up may have meant, tell names by language)
 
 @NodeType('文件所说的事物', 'A thing that documents speak of', { abstract: true })
 export abstract class Entity extends Node {
