@@ -5,6 +5,7 @@ import { graphql, parse, validate, execute, type GraphQLResolveInfo } from 'grap
 import { buildApiSchema } from '../src/graphql/buildApiSchema.ts'
 import { declaredModel } from '../src/model/declaredModel.ts'
 import { Planner } from '../src/query/Planner.ts'
+import { readPlanned } from '../src/query/readPlanned.ts'
 import type { Planned } from '../src/query/Plan.ts'
 import type { GraphStore } from '../src/store/GraphStore.ts'
 import { loadModelGraph } from '../src/store/loadModelGraph.ts'
@@ -88,7 +89,7 @@ async function measure(store: GraphStore, one: Case, rounds: number): Promise<st
   const byHand = (): Promise<unknown> => store.read({ text, parameters: one.parameters })
   const byPlanner = async (): Promise<unknown> => {
     const planned = one.plan(planner, info)
-    return planned.shape(planned.query ? await store.read(planned.query) : [])
+    return planned.shape(planned.query ? await readPlanned(store, planned.query) : [])
   }
   const byGraphql = (): Promise<{ data?: unknown; errors?: readonly Error[] }> =>
     graphql({ schema, source: one.source, contextValue })

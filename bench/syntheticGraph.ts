@@ -2,6 +2,9 @@ import { GraphDraft } from '../src/graph/GraphDraft.ts'
 import type { Graph } from '../src/graph/Graph.ts'
 import { declaredModel } from '../src/model/declaredModel.ts'
 import { ProjectStage } from '../src/model/vocabularies/ProjectStage.ts'
+import { searchTermsOf } from '../src/names/searchTermsOf.ts'
+import { unitsOf } from '../src/names/unitsOf.ts'
+import { writeForm } from '../src/names/writeForm.ts'
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 function seededRandom(seed: number): () => number {
@@ -43,7 +46,9 @@ export function syntheticGraph(): Graph {
           names: [label],
           foldedNames: [label.toLowerCase()],
           sortKey: label,
-          search: label.toLowerCase(),
+          terms: searchTermsOf(type?.kind ?? '', [unitsOf(label)]),
+          forms: [writeForm(unitsOf(label))],
+          weight: 1,
           ...(name === 'Project' && { status }),
           ...(name === 'Industry' && { level: 'SECTOR' }),
         },

@@ -1,10 +1,13 @@
 import type { Model, TypeModel } from '../model/Model.ts'
 import type { AliasType } from '../model/vocabularies/AliasType.ts'
 import type { Authority } from '../statements/Seed.ts'
+import { searchTermsOf } from '../names/searchTermsOf.ts'
+import { unitsOf } from '../names/unitsOf.ts'
+import { writeForm } from '../names/writeForm.ts'
 import { compareText } from '../text/compareText.ts'
 import { foldName } from '../text/foldName.ts'
-import { searchTextOf } from '../text/searchTextOf.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
+import { tonedPinyinOf } from '../text/tonedPinyinOf.ts'
 import type { Assembly } from './Assembly.ts'
 import { statusesOf } from './statusesOf.ts'
 
@@ -16,6 +19,11 @@ export function entityNodes(assembly: Assembly): void {
   const statuses = statusesOf(assembly.statements)
   const stated = aliasesBySubject(assembly)
   const degrees = degreesOf(assembly)
+  const documents = documentsOf(assembly)
+  const places = [...assembly.documents.values()].flatMap(({ place }) => [
+    ...(stated.get(place)?.keys() ?? []),
+    assembly.entities.get(place)?.name ?? '',
+  ])
   const named = new Set(assembly.statements.flatMap((statement) => statement.mentions))
   for (const document of assembly.documents.values()) {
     for (const id of [document.place, document.issuer, document.speaker]) if (id !== undefined) named.add(id)
@@ -25,7 +33,16 @@ export function entityNodes(assembly: Assembly): void {
     if (!kind || !named.has(entity.id)) continue
     const status = statuses.get(entity.id)
     const aliases = aliasesOf(kind, entity, stated.get(entity.id))
-    const names = [entity.name, ...aliases.map((alias) => alias.name)]
+    const { nameEn } = entity.curated
+    const names = [
+      ...new Set([
+        entity.name,
+        ...aliases.map((alias) => alias.name),
+        ...(nameEn === undefined ? [] : [nameEn]),
+      ]),
+    ]
+    const units = names.map((name) => unitsOf(name, places))
+    const degree = degrees.get(entity.id) ?? 0
     const formerIds = [...assembly.successors]
       .filter(([, survivor]) => survivor === entity.id)
       .map(([id]) => id)
@@ -35,9 +52,12 @@ export function entityNodes(assembly: Assembly): void {
       {
         kind: kind.kind,
         name: entity.name,
-        degree: degrees.get(entity.id) ?? 0,
+        degree,
+        weight: degree + (documents.get(entity.id) ?? 0),
         sortKey: sortKeyOf(entity.name),
-        search: searchTextOf(names),
+        terms: searchTermsOf(kind.kind ?? '', units),
+        forms: units.map(writeForm),
+        pinyin: tonedPinyinOf(entity.name),
         names,
         foldedNames: [...new Set(names.map(foldName))].filter((name) => name !== ''),
         ...(aliases.length > 0 && {
@@ -93,6 +113,15 @@ function degreesOf({ statements }: Assembly): Map<string, number> {
     join(said.object, edge)
   }
   return new Map([...others].map(([id, edges]) => [id, edges.size]))
+}
+
+/** How many documents speak of an entity. */
+function documentsOf({ statements }: Assembly): Map<string, number> {
+  const found = new Map<string, Set<string>>()
+  for (const { document, mentions } of statements) {
+    for (const id of mentions) found.set(id, (found.get(id) ?? new Set()).add(document.id))
+  }
+  return new Map([...found].map(([id, documents]) => [id, documents.size]))
 }
 
 const kindOf = (model: Model, id: string): TypeModel | undefined =>

@@ -46,6 +46,15 @@ export function declareFilters(types: ApiTypes, model: Model): void {
     ...ranges(String),
     ...text,
   })
+  declareInput(types, 'NameFilter', '按名称或别名', 'by the name or any alias', {
+    ...ranges(String),
+    ...text,
+    matches: [
+      String,
+      '如 search 那样相符：拼音、首字母、简称、同音字等；至多 10000 个',
+      'fits as `search` finds it: pinyin, initials, short forms, what sounds alike; at most 10,000',
+    ],
+  })
   declareInput(types, 'IntFilter', '按整数', 'by whole numbers', ranges(Int))
   declareInput(types, 'BooleanFilter', '按是否', 'by yes or no', {
     eq: [Boolean, '等于', 'equals'],
@@ -98,7 +107,7 @@ function declareFilter(types: ApiTypes, type: TypeModel, input: NamedClass): voi
     'one of them holds; an empty list fits nothing',
   )
   add('NOT', () => input.made, '不满足；未知视为不满足', 'it does not hold; what is unknown does not hold')
-  if (type.entity) add('anyName', () => types.get('StringFilter'), '名称或任一别名', 'the name or any alias')
+  if (type.entity) add('anyName', () => types.get('NameFilter'), '名称或任一别名', 'the name or any alias')
   for (const field of type.fields.values()) {
     if (field.sort === 'property' && !field.list) {
       add(field.name, () => types.get(filterNameOf(field.type)), field.words.zh, field.words.en)

@@ -70,7 +70,18 @@ function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void
     const scalar = scalarOf(types, field.type)
     add(() => (field.list ? [scalar] : scalar), field.nullable)
   } else if (field.sort === 'computed') {
-    add(() => (field.list ? [types.get(field.to)] : types.get(field.to)), field.nullable)
+    const held = (): ReturnType<typeof scalarOf> => scalarOf(types, field.to)
+    add(() => (field.list ? [held()] : held()), field.nullable)
+    for (const [index, [argument, { type: vocabulary, words }]] of Object.entries(
+      field.takes ?? {},
+    ).entries()) {
+      declareEnum(types, vocabulary)
+      Arg(argument, () => types.get(vocabulary.name), { nullable: true, description: describe(words) })(
+        prototype,
+        field.name,
+        index,
+      )
+    }
   } else if (field.sort === 'end') {
     add(() => (field.role === 'statements' ? [types.get(field.to)] : types.get(field.to)))
   } else if (field.sort === 'view') {

@@ -47,13 +47,18 @@ export interface PropertyDeclaration {
 export interface ComputedDeclaration {
   readonly sort: 'computed'
   readonly name: string
-  /** A value type, by name. */
+  /** A value type, by name, or String. */
   readonly to: string
   readonly words: Words
   readonly nullable: boolean
   readonly list: boolean
   readonly requires: readonly string[]
-  readonly compute: (properties: Readonly<Record<string, unknown>>) => unknown
+  /** Its arguments, by name. */
+  readonly takes?: Readonly<Record<string, { readonly type: Vocabulary; readonly words: Words }>>
+  readonly compute: (
+    properties: Readonly<Record<string, unknown>>,
+    given: Readonly<Record<string, unknown>>,
+  ) => unknown
 }
 
 export type Cardinality = 'one' | 'optional' | 'list' | 'connection'

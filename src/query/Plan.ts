@@ -1,7 +1,8 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { GraphQLSchema, SelectionSetNode } from 'graphql'
-import type { Query, Row } from '../store/GraphStore.ts'
+import type { Row, Value } from '../store/GraphStore.ts'
 import type { Document } from './collectFields.ts'
+import type { Matching } from './Matching.ts'
 import type { Projection } from './Projection.ts'
 import type { Shaped } from './Shaped.ts'
 
@@ -32,9 +33,15 @@ export interface Planning extends Document {
   ) => NodePlan
 }
 
+/** A statement whose parameters may have to be looked for first; `readPlanned` runs it. */
+export interface PlannedQuery {
+  readonly text: string
+  readonly parameters: Readonly<Record<string, Value | Matching>>
+}
+
 /** One Cypher statement for one root field, and how its only row becomes the field's value. */
 export interface Planned<Value> {
   /** None where nothing of the store was asked for. */
-  readonly query: Query | undefined
+  readonly query: PlannedQuery | undefined
   readonly shape: (rows: readonly Row[]) => Value
 }

@@ -3,6 +3,7 @@ import { getNamedType, type GraphQLResolveInfo, type SelectionSetNode } from 'gr
 import type { HeldDeclaration } from '../model/Declarations.ts'
 import type { Model } from '../model/Model.ts'
 import { RelationType } from '../model/vocabularies/RelationType.ts'
+import type { NameMatch } from '../names/rankMatches.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import { buildQuery } from './buildQuery.ts'
 import type { FieldGroup } from './collectFields.ts'
@@ -21,7 +22,7 @@ import { typeTest } from './typeTest.ts'
 
 /** Found entities in their order, one more than `size` where another page follows. */
 export interface HitsPage {
-  readonly hits: readonly { readonly id: string; readonly score: number }[]
+  readonly hits: readonly NameMatch[]
   readonly total: number
   readonly size: number
   readonly hasPrevious: boolean
@@ -78,9 +79,10 @@ export class Planner {
     const found = new Projection()
     const byId = new Map(page.hits.map((hit) => [hit.id, hit]))
     const plan = planPage(planning, 'Search', groupOf(info), (field) => {
-      if (field.name === 'score') return { calls: [], read: (row) => byId.get(String(row.id))?.score }
-      const told = planning.node(node, this.membersOf('Entity'), selectionSetsOf(field), found)
-      return { calls: told.calls, read: told.shape }
+      const told = toldOfHits[field.name]
+      if (told) return { calls: [], read: (row) => told(byId.get(String(row.id))) }
+      const asked = planning.node(node, this.membersOf('Entity'), selectionSetsOf(field), found)
+      return { calls: asked.calls, read: asked.shape }
     })
     const projection = new Projection()
     const where: Where = () => Cypher.in(node.property('id'), new Cypher.Param([...byId.keys()]))
@@ -274,6 +276,13 @@ export class Planner {
     }
     return planning
   }
+}
+
+/** What an edge of a search tells of the hit itself. */
+const toldOfHits: Readonly<Partial<Record<string, (hit: NameMatch | undefined) => unknown>>> = {
+  score: (hit) => hit?.score,
+  matchedBy: (hit) => hit?.basis,
+  matchedName: (hit) => hit?.name,
 }
 
 const groupOf = (info: GraphQLResolveInfo): FieldGroup => ({

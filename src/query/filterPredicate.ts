@@ -1,9 +1,12 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Model, RelationField, TypeModel } from '../model/Model.ts'
 import { allOf } from './allOf.ts'
+import { askedText } from './askedText.ts'
 import { BadUserInput } from './BadUserInput.ts'
 import { countOf } from './countOf.ts'
+import { kindsOf } from './kindsOf.ts'
 import { matchRelated } from './matchRelated.ts'
+import { Matching } from './Matching.ts'
 import { relationTerms } from './relationTerms.ts'
 
 type Given = Readonly<Record<string, unknown>>
@@ -52,7 +55,7 @@ export function filterPredicate(
       if (name === 'AND') return allOf(...(value as unknown[]).map(nested))
       if (name === 'OR') return any((value as unknown[]).map((one) => nested(one) ?? always))
       if (name === 'NOT') return Cypher.not(Cypher.coalesce(nested(value) ?? always, Cypher.false))
-      if (name === 'anyName') return anyName(node, value)
+      if (name === 'anyName') return anyName(model, type, node, value as Given)
       const field = type.fields.get(name)
       if (field?.sort === 'relation') return related(model, field, node, value as Given)
       return compare(new Cypher.Property(node, name), value)
@@ -65,10 +68,30 @@ function any([first, ...rest]: readonly Cypher.Predicate[]): Cypher.Predicate {
   return rest.length > 0 ? Cypher.or(first, ...rest) : first
 }
 
-function anyName(node: Cypher.Variable, given: unknown): Cypher.Predicate | undefined {
+/** `matches` compares names as search does, so its entities are found by search; the others compare text. */
+function anyName(
+  model: Model,
+  type: TypeModel,
+  node: Cypher.Variable,
+  { matches, ...compared }: Given,
+): Cypher.Predicate | undefined {
   const name = new Cypher.Variable()
-  const test = compare(name, given)
-  return test ? Cypher.any(name, new Cypher.Property(node, 'names'), test) : undefined
+  const test = compare(name, compared)
+  return allOf(
+    test && Cypher.any(name, new Cypher.Property(node, 'names'), test),
+    typeof matches === 'string'
+      ? Cypher.in(
+          new Cypher.Property(node, 'id'),
+          param(new Matching(askedText('matches', matches), kindsAsked(model, type))),
+        )
+      : undefined,
+  )
+}
+
+/** Null where it may be any. */
+function kindsAsked(model: Model, { name }: TypeModel): readonly string[] | null {
+  const kinds = kindsOf(model, name)
+  return kinds.length === model.kinds.length ? null : kinds
 }
 
 function related(

@@ -2,6 +2,7 @@ import type Cypher from '@neo4j/cypher-builder'
 import type { SelectionSetNode } from 'graphql'
 import type { ComputedDeclaration } from '../model/Declarations.ts'
 import type { Field, Model } from '../model/Model.ts'
+import { argumentsOf } from './argumentsOf.ts'
 import { collectFields, type FieldGroup } from './collectFields.ts'
 import type { FieldPlan, NodePlan, Planning, Raw } from './Plan.ts'
 import { planCount } from './planCount.ts'
@@ -108,6 +109,8 @@ function readComputed(
   field: ComputedDeclaration,
   group: FieldGroup,
 ): (raw: Raw) => unknown {
+  const given = argumentsOf(planning, group.types[0] ?? '', group)
+  if (field.to === 'String') return (raw) => field.compute(raw, given)
   const asked = collectFields(planning, selectionSetsOf(group), [field.to])
   const shaped = (value: unknown): unknown =>
     value === null || value === undefined
@@ -117,7 +120,7 @@ function readComputed(
           asked.map(({ key, name }) => [key, Reflect.get(value, name)]),
         )
   return (raw): unknown => {
-    const value = field.compute(raw)
+    const value = field.compute(raw, given)
     return Array.isArray(value) ? value.map(shaped) : shaped(value)
   }
 }

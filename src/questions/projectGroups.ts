@@ -2,6 +2,7 @@ import { GroupBy } from '../model/vocabularies/GroupBy.ts'
 import { GroupOrder } from '../model/vocabularies/GroupOrder.ts'
 import { BadUserInput } from '../query/BadUserInput.ts'
 import { fittingIds } from '../query/fittingIds.ts'
+import { readPlanned } from '../query/readPlanned.ts'
 import { textColumn } from '../store/textColumn.ts'
 import { composedQuestion } from './composedQuestion.ts'
 import { groupProjects, type Group } from './groups/groupProjects.ts'
@@ -85,7 +86,7 @@ function eachOnce(argument: string, given: readonly string[], keys: readonly str
 async function idsFitting({ model, store }: Asking, filter: unknown): Promise<string[]> {
   const kind = model.types.get('Project')
   if (!kind) throw new Error('Project is no type')
-  const rows = await store.read(fittingIds(model, kind, filter, MOST_PROJECTS + 1))
+  const rows = await readPlanned(store, fittingIds(model, kind, filter, MOST_PROJECTS + 1))
   if (rows.length > MOST_PROJECTS) {
     throw new BadUserInput('filter', `filter: more than ${MOST_PROJECTS} projects fit; ask for fewer`)
   }

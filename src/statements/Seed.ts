@@ -23,6 +23,7 @@ export interface Place {
 /** The curated properties of an entity, as the model has them for its kind; those that the program reads have a type. */
 export interface Curated {
   readonly [property: string]: string | number | boolean | undefined
+  readonly nameEn?: string
   readonly unit?: string
   readonly direction?: IndicatorDirection
   readonly targetBound?: TargetBound

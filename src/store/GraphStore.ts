@@ -1,3 +1,5 @@
+import type { NameMatch } from '../names/rankMatches.ts'
+
 /** A value that both engines take as a parameter and give back in a row: plain JSON, no driver types. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
 
@@ -13,12 +15,6 @@ export interface Query {
 /** One unit of work: everything that `run` did is committed together, or nothing is. */
 export interface Transaction {
   run(query: Query): Promise<readonly Row[]>
-}
-
-/** One hit of the full-text index, best first. */
-export interface SearchHit {
-  readonly id: string
-  readonly score: number
 }
 
 /** What a health check found. */
@@ -45,13 +41,13 @@ export interface GraphStore {
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /** Runs one schema statement (constraint, index) outside a transaction. */
   define(query: Query): Promise<void>
-  /** Makes the full-text index over `Entity.search` and waits until every index answers. */
+  /** Makes the full-text index over `Entity.terms` and waits until every index answers. */
   defineSearch(): Promise<void>
   /**
-   * Entities of some kinds (null: of all) whose `search` holds the folded text or words of it, best first, in one
-   * statement; syntax in the text is inert.
+   * Entities of some kinds (null: of all) whose names fit a text, best first, at most so many: one statement, a second
+   * where nothing fits as it is written; syntax in the text is inert.
    */
-  search(text: string, kinds: readonly string[] | null, limit: number): Promise<readonly SearchHit[]>
+  search(text: string, kinds: readonly string[] | null, limit: number): Promise<readonly NameMatch[]>
   health(): Promise<StoreHealth>
   close(): Promise<void>
 }

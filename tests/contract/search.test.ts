@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore } from '../../src/store/GraphStore.ts'
 import { prepare } from '../../src/store/prepare.ts'
-import { foldName } from '../../src/text/foldName.ts'
-import { searchTextOf } from '../../src/text/searchTextOf.ts'
+import { searchTermsOf } from '../../src/names/searchTermsOf.ts'
+import { unitsOf } from '../../src/names/unitsOf.ts'
+import { writeForm } from '../../src/names/writeForm.ts'
 import { onEveryEngine } from './onEveryEngine.ts'
 
 const names = [
@@ -18,13 +19,19 @@ const names = [
   '点',
 ]
 
-const rows = names.map((name, index) => ({
-  id: `entity:${index}`,
+const nodeOf = (id: string, name: string, kind: string): Record<string, string | string[]> => ({
+  id,
   name,
-  kind: name.endsWith('县') ? 'COUNTY' : 'PROJECT',
-  search: name.startsWith('𠮷') ? name : searchTextOf([name]),
-  sortKey: foldName(name),
-}))
+  kind,
+  names: [name],
+  forms: [writeForm(unitsOf(name))],
+  terms: searchTermsOf(kind, [unitsOf(name)]),
+  sortKey: name,
+})
+
+const rows = names.map((name, index) =>
+  nodeOf(`entity:${index}`, name, name.endsWith('县') ? 'COUNTY' : 'PROJECT'),
+)
 
 onEveryEngine((engine) => {
   describe('search', () => {
@@ -51,7 +58,7 @@ onEveryEngine((engine) => {
       ['two characters across words', '山抽', '青山抽水蓄能电站'],
       ['pinyin', 'huanghua', '黄花产业链'],
       ['initials', 'bsfdc', '白水风电场'],
-      ['a piece of pinyin', 'uanghu', '黄花产业链'],
+      ['pinyin that has only begun', 'huanghu', '黄花产业链'],
       ['one character', '甲', '甲'],
       ['one character beyond the basic plane', '𠮷', '𠮷野家'],
     ])('%s: %s finds %s first', async (_case, text, name) => {
@@ -61,8 +68,8 @@ onEveryEngine((engine) => {
     it('what was loaded a moment ago is found', async () => {
       await store.write((transaction) =>
         transaction.run({
-          text: "MERGE (n:Entity {id: 'late'}) SET n.search = $search, n.name = 'late', n.sortKey = 'late'",
-          parameters: { search: '新近出现的工程' },
+          text: 'MERGE (n:Entity {id: $row.id}) SET n = $row',
+          parameters: { row: nodeOf('late', '新近出现的工程', 'PROJECT') },
         }),
       )
       expect(await found('新近出现')).toEqual(['late'])
@@ -105,10 +112,11 @@ onEveryEngine((engine) => {
       await expect(found(text)).resolves.toBeInstanceOf(Array)
     })
 
-    it('operators are words: both engines answer alike', async () => {
-      expect(await found('白水 AND 青山')).toContain('白水风电场')
-      expect(await found('白水 NOT 风电')).toContain('白水风电场')
-      expect(await found('白水*')).toContain('白水风电场')
+    it('operators are words, which must be found; signs are nothing', async () => {
+      expect(await found('白水 AND 青山')).toEqual([])
+      expect(await found('白水 NOT 风电')).toEqual([])
+      expect(await found('AND 门')).toEqual(['AND 门'])
+      expect(await found('白水*')).toEqual(['白水风电场'])
     })
 
     it('kinds are told apart before hits are counted', async () => {
@@ -117,13 +125,15 @@ onEveryEngine((engine) => {
       expect(await found('青山', 1, [])).toEqual([])
     })
 
-    it('what holds the text whole comes before what shares words with it', async () => {
+    it('numbers are found whole and begun', async () => {
       expect(await found('4.5%')).toEqual(['增长4.5%'])
       expect((await found('点2')).at(0)).toBe('试点2021')
     })
 
     it('a long text is answered', async () => {
-      await expect(found('抽水蓄能'.repeat(50))).resolves.toContain('青山抽水蓄能电站')
+      for (const text of ['抽水蓄能'.repeat(50), 'xian'.repeat(50), '1a'.repeat(100), 'a '.repeat(100)]) {
+        await expect(found(text), text).resolves.toEqual([])
+      }
     })
   })
 })

@@ -63,7 +63,7 @@ test.skipIf(missing)('who scrolls while the answer is on its way is not led back
 test.skipIf(missing)('Back leads to the rows that a long list showed, and to what narrowed it', async () => {
   const { page } = await pages.open('/entities?kind=policy')
   await page.getByRole('heading', { level: 1, name: '政策' }).waitFor(opensOn)
-  await page.getByLabel('名称中含有').fill('建')
+  await page.getByLabel('按名称筛选').fill('建')
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('建')
   const list = page.locator('.long-list')
   await list.hover()
@@ -77,6 +77,6 @@ test.skipIf(missing)('Back leads to the rows that a long list showed, and to wha
   await page.waitForURL(/\/entity\//)
   await page.goBack()
   await list.waitFor(opensOn)
-  expect(await page.getByLabel('名称中含有').inputValue()).toBe('建')
+  expect(await page.getByLabel('按名称筛选').inputValue()).toBe('建')
   await expect.poll(first).toBe(row)
 })

@@ -19,12 +19,13 @@ const openEntity = ({ id }: Hit): void => {
   go(entityPath(id))
 }
 
-/** The alias that holds what was typed, where the name does not. */
-function otherName({ name, aliases }: Hit, text: string): string | undefined {
-  const sought = text.trim().toLowerCase()
-  const holds = (word: string): boolean => word.toLowerCase().includes(sought)
-  return holds(name) ? undefined : aliases.map((alias) => alias.name).find(holds)
-}
+/**
+ * Whether a key chooses among the words of an input method. Safari ends the composition before it tells of the key
+ * that ended it; the old code of such keys, which no newer property replaces, is the only sign then.
+ */
+const isOfInputMethod = (event: KeyboardEvent): boolean =>
+  event.isComposing || Reflect.get(event, 'keyCode') === INPUT_METHOD_KEY
+const INPUT_METHOD_KEY = 229
 
 /**
  * A search field with suggestions as one types: arrows choose, Enter goes, Escape closes. Enter before the answer
@@ -72,8 +73,7 @@ export function Search({
     }
   }
   const keyDown = (event: KeyboardEvent): void => {
-    // Enter and arrows within an input method choose among its own words.
-    if (event.isComposing) return
+    if (isOfInputMethod(event)) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && hits.length > 0) {
       event.preventDefault()
@@ -132,7 +132,7 @@ export function Search({
               }}
             >
               <span class="chip">{sayValue(hit.kind)}</span> {hit.name}{' '}
-              <span class="quiet">{otherName(hit, text)}</span>
+              {hit.matchedName !== hit.name && <span class="quiet">{hit.matchedName}</span>}
             </li>
           ))}
         </ul>

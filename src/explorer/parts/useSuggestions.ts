@@ -3,7 +3,10 @@ import { ask } from '../ask.ts'
 import { SuggestionsDocument, type EntityKind, type SuggestionsQuery } from '../generated/documents.ts'
 import { useAsked, type Answer } from '../state/useAnswer.ts'
 
-export type Hit = SuggestionsQuery['search']['edges'][number]['node']
+export type Hit = SuggestionsQuery['search']['edges'][number]['node'] & {
+  /** Which of its names fits what was typed. */
+  readonly matchedName: string
+}
 
 export interface Suggestions {
   /** To this very text. */
@@ -34,7 +37,7 @@ export function useSuggestions(text: string, kind: EntityKind | undefined): Sugg
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     const variables = { text: cut(text), kinds: kind === undefined ? null : [kind] }
     const { search } = await ask(SuggestionsDocument, variables, signal)
-    return search.edges.map(({ node }) => node)
+    return search.edges.map(({ node, matchedName }) => ({ ...node, matchedName }))
   })
   const isSlow = useSlow(key !== null && answer.state === 'loading' ? key : null)
   const before = useRef(none)

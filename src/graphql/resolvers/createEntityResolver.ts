@@ -1,11 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
 import { Entity } from '../../model/entities/Entity.ts'
+import { askedText } from '../../query/askedText.ts'
 import { findIds } from '../../query/findIds.ts'
+import { pageSize } from '../../query/pageSize.ts'
 import { answer } from '../answer.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
 import type { Context } from '../Context.ts'
 import { describe } from '../describe.ts'
+
+const SUGGESTED = 5
+/** The most that a page holds. */
+const HITS_LIMIT = 100
 
 const nameWords = describe({ zh: '名称、别名或其变体', en: 'a name, an alias or a variant of one' })
 
@@ -45,6 +51,37 @@ export function createEntityResolver(types: ApiTypes): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
       const ids = await findIds(context, name)
+      return ids.length === 0 ? [] : answer(context, context.planner.nodes(info, ids))
+    }
+
+    @Query(() => [Entity], {
+      description: describe({
+        zh: '按名称查不到时可能所指的实体，最相符者在前；如 search 那样相符',
+        en: 'what may be meant by a name that a look-up does not find, the best fit first; as `search` finds it',
+      }),
+    })
+    async suggestions(
+      @Arg('name', () => String, {
+        description: describe({ zh: '查不到的名称', en: 'the name that was not found' }),
+      })
+      name: string,
+      @Arg('kind', () => types.get('EntityKind'), {
+        nullable: true,
+        description: describe({ zh: '只要该种类', en: 'of this kind only' }),
+      })
+      kind: string | null | undefined,
+      @Arg('first', () => Int, {
+        nullable: true,
+        defaultValue: SUGGESTED,
+        description: describe({ zh: '项数，0 到 100', en: 'how many, 0 to 100' }),
+      })
+      first: number | null,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      const size = pageSize(first, SUGGESTED)
+      const hits = await context.store.search(askedText('name', name), kind ? [kind] : null, HITS_LIMIT)
+      const ids = hits.slice(0, size).map(({ id }) => id)
       return ids.length === 0 ? [] : answer(context, context.planner.nodes(info, ids))
     }
   }

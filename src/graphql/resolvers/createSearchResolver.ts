@@ -4,7 +4,6 @@ import { askedText } from '../../query/askedText.ts'
 import { BadUserInput } from '../../query/BadUserInput.ts'
 import { decodeCursor, encodeCursor } from '../../query/cursor.ts'
 import { pageSize } from '../../query/pageSize.ts'
-import { foldName } from '../../text/foldName.ts'
 import { hashOf } from '../../text/hashOf.ts'
 import { answer } from '../answer.ts'
 import type { ApiTypes } from '../ApiTypes.ts'
@@ -21,8 +20,8 @@ export function createSearchResolver(types: ApiTypes): new () => object {
   class SearchResolver {
     @Query(() => types.get('SearchConnection'), {
       description: describe({
-        zh: '按名称、别名、部分名称、拼音或首字母检索实体，最相符者在前；至多 1000 个',
-        en: 'entities by name, alias, part of a name, pinyin or initials, the best fit first; at most 1,000',
+        zh: '检索实体：名称、别名、英文名称或其中的词，拼音（可带声调和空格）、首字母、简称；没有这样写的，再找同音字和一字之差。最相符者在前，同样相符的以文件谈及多者在前；至多 1000 个',
+        en: 'entities by name, alias, English name or words of one, pinyin (tones and spaces as you like), initials or a short form; where none is written so, by what sounds alike or differs in one character. The best fit comes first, of equals what documents speak of most; at most 1,000',
       }),
     })
     async search(
@@ -48,10 +47,10 @@ export function createSearchResolver(types: ApiTypes): new () => object {
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
       const size = pageSize(first, PAGE)
-      const asked = foldName(askedText('text', text))
+      const asked = askedText('text', text)
       const scope = hashOf(['search', asked, kinds ?? null])
       const last = typeof after === 'string' ? decodeCursor(after, scope, ['string'])[0] : undefined
-      const all = asked === '' ? [] : await context.store.search(asked, kinds ?? null, HITS_LIMIT)
+      const all = await context.store.search(asked, kinds ?? null, HITS_LIMIT)
       const from = last === undefined ? 0 : all.findIndex((hit) => hit.id === last) + 1
       if (last !== undefined && from === 0) {
         throw new BadUserInput('after', 'after: what this cursor points to is no longer found; begin anew')

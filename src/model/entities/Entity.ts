@@ -7,7 +7,9 @@ import { Views } from '../decorators/Views.ts'
 import { Alias } from '../records/Alias.ts'
 import { Node } from '../records/Node.ts'
 import { EntityKind } from '../vocabularies/EntityKind.ts'
+import { Language } from '../vocabularies/Language.ts'
 import { ProjectStage } from '../vocabularies/ProjectStage.ts'
+import { namesIn } from './namesIn.ts'
 
 @NodeType('文件所说的事物', 'A thing that documents speak of', { abstract: true })
 export abstract class Entity extends Node {
@@ -16,6 +18,14 @@ export abstract class Entity extends Node {
 
   @Property('String', '首选名称', 'the preferred name')
   readonly name!: string
+
+  @Property(
+    'String',
+    '英文名称：通行的或显然的译名；没有则为空，names(language: EN) 以拼音代之',
+    'its English name, as it is generally used or evident; null where there is none: names(language: EN) gives pinyin then',
+    { nullable: true, curated: true },
+  )
+  readonly nameEn!: string | null
 
   @Property('Int', '关系数：与多少个实体有几种关系', 'how many relations it has')
   readonly degree!: number
@@ -27,6 +37,24 @@ export abstract class Entity extends Node {
     compute: (properties) => Alias.compute(properties),
   })
   readonly aliases!: readonly Alias[]
+
+  @Computed(
+    '全部名称，首选者在前；可限定语言，没有英文名称的以拼音代之',
+    'all its names, the preferred one first; those of one language where it is given: pinyin where there is no English name',
+    {
+      to: 'String',
+      list: true,
+      requires: ['name', 'aliasNames', 'nameEn', 'pinyin'],
+      takes: {
+        language: {
+          type: Language,
+          words: { zh: '语言；缺省为全部', en: 'the language; all where left out' },
+        },
+      },
+      compute: (properties, { language }) => namesIn(properties, language as Language | null | undefined),
+    },
+  )
+  readonly names!: readonly string[]
 
   @Edges(
     '与其他实体的关系，按类型、对方名称排序',

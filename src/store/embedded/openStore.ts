@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
+import { searchNames } from '../../names/searchNames.ts'
+import { candidatesOf } from '../candidatesOf.ts'
 import { checkText } from '../checkText.ts'
 import type { GraphStore, Query, Row, Transaction } from '../GraphStore.ts'
-import { rankHits } from '../rankHits.ts'
+import { searchParameters } from '../searchParameters.ts'
 import { statement } from '../statement.ts'
 import { StoreBusy } from '../StoreBusy.ts'
 import { StoreTimeout } from '../StoreTimeout.ts'
@@ -23,8 +25,8 @@ export interface EmbeddedOptions {
 
 const MAX_RUNAWAYS = 8
 const CONFLICT_RETRIES = 10
-/** Hits of the index that are looked at before kinds are told apart. */
-const SEARCH_POOL = 10_000
+/** Every term counts as rare as it is, however often it stands and however long the rest: what bears all comes first. */
+const SEARCH_INDEX = { tokenizer: 'standard', stopWords: [], k1: 0, b: 0 }
 
 /**
  * Opens the embedded engine over `<dataDir>/graph.grafeo`.
@@ -124,12 +126,19 @@ export async function openStore({
       await run(database, query)
     },
     defineSearch: async () => {
-      await database.createTextIndex('Entity', 'search', { tokenizer: 'cjk_bigram' })
+      // The index of earlier versions.
+      await database.dropTextIndex('Entity', 'search')
+      await database.createTextIndex('Entity', 'terms', SEARCH_INDEX)
     },
     search: async (text, kinds, limit) => {
-      const parameters = { text, kinds, pool: SEARCH_POOL, limit }
-      const rows = await read({ text: statement('embedded/searchEntities'), parameters })
-      return rankHits(text, rows)
+      const hits = await searchNames(text, kinds, async (query) => {
+        const terms = query.conditions.flatMap((condition) => condition.flatMap((group) => group.terms))
+        const words = [...new Set([...terms, ...(query.kinds ?? []), query.whole])].join(' ')
+        const kindTerms = query.kinds?.map((kind) => ` ${kind} `) ?? null
+        const parameters = { ...searchParameters(query, limit), words, kinds: kindTerms }
+        return candidatesOf(await read({ text: statement('embedded/findCandidates'), parameters }))
+      })
+      return hits.slice(0, limit)
     },
     health: async () => {
       try {

@@ -1,12 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver'
+import { searchNames } from '../../names/searchNames.ts'
+import { candidatesOf } from '../candidatesOf.ts'
 import { checkText } from '../checkText.ts'
 import type { GraphStore, Query, Row, Value } from '../GraphStore.ts'
-import { rankHits } from '../rankHits.ts'
+import { searchParameters } from '../searchParameters.ts'
 import { statement } from '../statement.ts'
 import { StoreTimeout } from '../StoreTimeout.ts'
 import { StoreUnavailable } from '../StoreUnavailable.ts'
 import { faultOf } from './faultOf.ts'
+import { luceneQuery } from './luceneQuery.ts'
 import { Pulse, type Rhythm } from './Pulse.ts'
 
 export interface Neo4jOptions {
@@ -158,13 +161,16 @@ export function openStore(options: Neo4jOptions): Promise<GraphStore> {
     },
     define: auto,
     defineSearch: async () => {
+      await auto({ text: statement('neo4j/dropSearchIndex'), parameters: {} })
       await auto({ text: statement('neo4j/createSearchIndex'), parameters: {} })
       await auto({ text: statement('neo4j/awaitIndexes'), parameters: { seconds: INDEX_SECONDS } })
     },
     search: async (text, kinds, limit) => {
-      const parameters = { words: inert(text), text, kinds, limit }
-      const rows = await read({ text: statement('neo4j/searchEntities'), parameters })
-      return rankHits(text, rows)
+      const hits = await searchNames(text, kinds, async (query) => {
+        const parameters = { ...searchParameters(query, limit), words: luceneQuery(query) }
+        return candidatesOf(await read({ text: statement('neo4j/findCandidates'), parameters }))
+      })
+      return hits.slice(0, limit)
     },
     health: async () => {
       try {
@@ -199,7 +205,3 @@ const native = (value: Value): unknown => {
 
 const parametersOf = (query: Query): Record<string, unknown> =>
   native(query.parameters) as Record<string, unknown>
-
-/** What Lucene reads as syntax, escaped; AND, OR and NOT are operators in capitals only. */
-const inert = (text: string): string =>
-  text.toLowerCase().replaceAll(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, String.raw`\$&`)

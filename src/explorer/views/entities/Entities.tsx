@@ -8,14 +8,14 @@ import { Query } from '../../parts/Query.tsx'
 import { Shown } from '../../parts/Shown.tsx'
 import { entitiesPath, replace, search } from '../../state/place.ts'
 import { useEvery } from '../../state/useEvery.ts'
+import { useLasting } from '../../state/useLasting.ts'
+import { useRested } from '../../state/useRested.ts'
 import { sayKinds } from '../../words.ts'
 import './Entities.css'
 import { listings } from './listings.ts'
 import { say } from './words.ts'
 
 const kinds = Object.keys(listings) as readonly EntityKind[]
-const variables = { after: null }
-
 /** Everything of one kind that the documents name. */
 export function Entities(): VNode {
   const query = new URLSearchParams(search.value)
@@ -44,8 +44,10 @@ interface OfKindProps {
 }
 
 function OfKind({ kind, part }: OfKindProps): VNode {
-  const sought = part.trim().toLowerCase()
+  const text = useRested(part.trim())
+  const variables = { text: text === '' ? null : text, after: null }
   const answer = useEvery(listings[kind], variables, ({ listed }) => listed)
+  const isAwaited = answer.state === 'loading' || text !== part.trim()
   return (
     <>
       <p>
@@ -57,10 +59,9 @@ function OfKind({ kind, part }: OfKindProps): VNode {
           }}
         />
       </p>
-      <Shown answer={answer}>
-        {(all) => {
-          const items = all.filter(({ name }) => name.toLowerCase().includes(sought))
-          return (
+      <div aria-busy={isAwaited}>
+        <Shown answer={useLasting(answer)}>
+          {(items) => (
             <>
               <p role="status">
                 <strong>{items.length}</strong> {sayKinds(kind)}
@@ -80,9 +81,9 @@ function OfKind({ kind, part }: OfKindProps): VNode {
                 </LongList>
               )}
             </>
-          )
-        }}
-      </Shown>
+          )}
+        </Shown>
+      </div>
       <Query document={listings[kind]} variables={variables} />
     </>
   )

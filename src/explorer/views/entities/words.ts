@@ -5,7 +5,7 @@ export const say = wordsOf({
   title: ['实体', 'Entities'],
   kind: ['种类', 'kind'],
   kinds: ['种类', 'Kinds'],
-  narrow: ['名称中含有', 'Name contains'],
+  narrow: ['按名称筛选', 'Filter by name'],
   relations: ['项关系', 'relations'],
   none: ['没有这样的名称', 'No such name'],
 })

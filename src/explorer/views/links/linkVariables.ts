@@ -9,14 +9,8 @@ export const linkVariables = ({ basis, minScore, text }: Chosen): Required<Polic
   after: null,
 })
 
-/** The API tells large letters from small ones; who types mostly does not. */
 function filterOf(text: string): Required<PolicyLinksQueryVariables>['filter'] {
   if (text === '') return null
-  const spellings = [...new Set([text, text.toUpperCase(), text.toLowerCase()])]
-  return {
-    OR: spellings.flatMap((contains) => [
-      { policy: { some: { name: { contains } } } },
-      { project: { some: { name: { contains } } } },
-    ]),
-  }
+  const named = { some: { anyName: { matches: text } } }
+  return { OR: [{ policy: named }, { project: named }] }
 }

@@ -12,10 +12,11 @@ import { isChosen, lanePath, plannedYearsOf, type LaneChoice } from './laneChoic
 interface Props {
   readonly lanes: readonly Lane[]
   readonly choice: LaneChoice
+  readonly named: ReadonlySet<string> | null
 }
 
 /** Which projects, planned for which year, with what outcome: links, each with how many it leads to. */
-export function LaneChoices({ lanes, choice }: Props): VNode {
+export function LaneChoices({ lanes, choice, named }: Props): VNode {
   const outcomes = [
     ...new Set(lanes.flatMap(({ marks }) => marks.flatMap(({ outcome }) => outcome ?? []))),
   ].sort()
@@ -23,7 +24,7 @@ export function LaneChoices({ lanes, choice }: Props): VNode {
     const next = { ...choice, ...change }
     const path = lanePath(next)
     const current = path === lanePath(choice)
-    const count = lanes.filter(isChosen(next)).length
+    const count = lanes.filter(isChosen(next, named)).length
     if (count === 0 && !current) return null
     return (
       <Link key={path} to={path} current={current}>

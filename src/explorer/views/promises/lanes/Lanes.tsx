@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { LanesDocument } from '../../../generated/documents.ts'
+import { Failed } from '../../../parts/Failed.tsx'
 import { NameFilter } from '../../../parts/NameFilter.tsx'
 import { Query } from '../../../parts/Query.tsx'
 import { Shown } from '../../../parts/Shown.tsx'
@@ -12,6 +13,7 @@ import { isChosen, laneChoiceOf, lanePath } from './laneChoice.ts'
 import { LaneChoices } from './LaneChoices.tsx'
 import { LaneTable } from './LaneTable.tsx'
 import './Lanes.css'
+import { useNamed } from './useNamed.ts'
 
 const variables = { after: null }
 
@@ -35,11 +37,12 @@ interface ToldProps {
 
 function Told({ lanes, asked }: ToldProps): VNode {
   const choice = laneChoiceOf(asked, lanes)
-  const shown = lanes.filter(isChosen(choice))
+  const named = useNamed(choice.text)
+  const shown = lanes.filter(isChosen(choice, named.ids))
   return (
     <>
       <Fallbacks asked={asked} choice={{ ...choice, sort: null }} />
-      <LaneChoices lanes={lanes} choice={choice} />
+      <LaneChoices lanes={lanes} choice={choice} named={named.ids} />
       <p class="lane-filter">
         <NameFilter
           label={say('name')}
@@ -52,11 +55,14 @@ function Told({ lanes, asked }: ToldProps): VNode {
           {say('projects')} {shown.length}
         </span>
       </p>
-      {shown.length === 0 ? (
-        <p class="quiet">{say('noLane')}</p>
-      ) : (
-        <LaneTable key={lanePath(choice)} lanes={shown} />
-      )}
+      {named.answer.state === 'failed' && <Failed {...named.answer} />}
+      <div aria-busy={named.isAwaited}>
+        {shown.length === 0 ? (
+          <p class="quiet">{say('noLane')}</p>
+        ) : (
+          <LaneTable key={lanePath(choice)} lanes={shown} />
+        )}
+      </div>
     </>
   )
 }

@@ -10,7 +10,7 @@ export interface LaneChoice {
   readonly year: number | null
   /** Only plans of which this became. */
   readonly outcome: Outcome | null
-  /** Only those with it in their names. */
+  /** Only those whose names fit it. */
   readonly text: string
 }
 
@@ -42,12 +42,12 @@ export function lanePath({ every, year, outcome, text }: LaneChoice): string {
   return `/promises?${asked.toString()}`
 }
 
-/** Year and outcome must be those of one plan. */
+/** Year and outcome must be those of one plan; `named` are the ids that a name is sought of, null for all. */
 export const isChosen =
-  ({ every, year, outcome, text }: LaneChoice) =>
-  ({ name, toldOften, marks }: Lane): boolean =>
+  ({ every, year, outcome }: LaneChoice, named: ReadonlySet<string> | null) =>
+  ({ id, toldOften, marks }: Lane): boolean =>
     (every || toldOften) &&
-    name.toLowerCase().includes(text.trim().toLowerCase()) &&
+    (named === null || named.has(id)) &&
     ((year === null && outcome === null) ||
       marks.some(
         (mark) =>
