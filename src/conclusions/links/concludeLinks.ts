@@ -31,7 +31,13 @@ function linkNode({ draft, entities }: Assembly, { policy, project, basis, score
   const id = `policy-link:${hashOf([policy, project])}`
   const names = [project, policy].map((one) => sortKeyOf(entities.get(one)?.name ?? ''))
   const strongestFirst = String(1_000 - Math.round(score * 1_000)).padStart(4, '0')
-  draft.node('PolicyLink', id, { basis, score, sortKey: [strongestFirst, ...names, id].join(' ') })
+  const policyLevel = entities.get(policy)?.curated.policyLevel
+  draft.node('PolicyLink', id, {
+    basis,
+    score,
+    policyLevel,
+    sortKey: [strongestFirst, ...names, id].join(' '),
+  })
   draft.edge(id, 'LINK_POLICY', policy)
   draft.edge(id, 'LINK_PROJECT', project)
   for (const [index, { rule, weight, detail, statements }] of reasons.entries()) {
