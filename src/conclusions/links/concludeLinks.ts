@@ -1,4 +1,5 @@
 import type { Assembly } from '../../graph/Assembly.ts'
+import type { Modality } from '../../model/vocabularies/Modality.ts'
 import { hashOf } from '../../text/hashOf.ts'
 import { sortKeyOf } from '../../text/sortKeyOf.ts'
 import { gatherFacts } from './gatherFacts.ts'
@@ -13,6 +14,7 @@ interface Link {
   readonly project: string
   readonly basis: 'STATED' | 'INFERRED'
   readonly score: number
+  readonly modality?: Modality
   readonly reasons: readonly Reason[]
 }
 
@@ -27,7 +29,8 @@ export function concludeLinks(assembly: Assembly): void {
   for (const link of inferred) linkNode(assembly, { ...link, basis: 'INFERRED' })
 }
 
-function linkNode({ draft, entities }: Assembly, { policy, project, basis, score, reasons }: Link): void {
+function linkNode({ draft, entities }: Assembly, link: Link): void {
+  const { policy, project, basis, score, modality, reasons } = link
   const id = `policy-link:${hashOf([policy, project])}`
   const names = [project, policy].map((one) => sortKeyOf(entities.get(one)?.name ?? ''))
   const strongestFirst = String(1_000 - Math.round(score * 1_000)).padStart(4, '0')
@@ -35,6 +38,7 @@ function linkNode({ draft, entities }: Assembly, { policy, project, basis, score
   draft.node('PolicyLink', id, {
     basis,
     score,
+    modality,
     policyLevel,
     sortKey: [strongestFirst, ...names, id].join(' '),
   })

@@ -2,6 +2,7 @@ import { NodeType } from '../decorators/NodeType.ts'
 import { Property } from '../decorators/Property.ts'
 import { Relates, type Related } from '../decorators/Relates.ts'
 import { LinkBasis } from '../vocabularies/LinkBasis.ts'
+import { Modality } from '../vocabularies/Modality.ts'
 import { PolicyLevel } from '../vocabularies/PolicyLevel.ts'
 import { Node } from './Node.ts'
 
@@ -53,6 +54,14 @@ export class PolicyLink extends Node {
     'how sure it is, from 0 to 1: the sum of the weights of its reasons; 1 where stated, at most 0.95 where inferred',
   )
   readonly score!: number
+
+  @Property(
+    Modality,
+    '文件明说的联系是已发生、长期成立还是仅为计划；推断的为空',
+    'of a stated link whether it happened, holds or is only intended; null of an inferred one',
+    { nullable: true },
+  )
+  readonly modality!: Modality | null
 
   @Property(
     PolicyLevel,
