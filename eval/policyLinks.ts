@@ -6,6 +6,7 @@ import { inferLinks, type InferredLink } from '../src/conclusions/links/inferLin
 import { statedLinks, type StatedLink } from '../src/conclusions/links/statedLinks.ts'
 import { seedFolder } from '../src/cli/loadSeed.ts'
 import { assembleStatements } from '../src/graph/assembleStatements.ts'
+import { WORKED_BY } from '../src/model/records/PolicyLink.ts'
 import { declaredModel } from '../src/model/declaredModel.ts'
 import { readSeed } from '../src/statements/readSeed.ts'
 import { projectRoot } from '../src/store/projectRoot.ts'
@@ -41,7 +42,10 @@ const tell = (line: string): void => void process.stdout.write(`${line}\n`)
 const assembly = assembleStatements(readSeed(seedFolder, declaredModel), declaredModel, [])
 const stated = statedLinks(assembly.statements)
 const known = new Set(stated.map(pairOf))
-const least = declaredModel.types.get('PolicyLink')?.shortcuts.minScore?.default ?? 0
+const least = Number(declaredModel.types.get('PolicyLink')?.shortcuts.minScore?.default ?? 0)
+/** As the API has it unless asked otherwise: links to aims and slogans are left out. */
+const isAsked = ({ policy }: Pair): boolean =>
+  WORKED_BY.some((level) => level === assembly.entities.get(policy)?.curated.policyLevel)
 
 /** The place of a stated link among those inferred for its project once nothing states it; 0 where it is not found. */
 function rankWithout({ policy, project, reasons }: StatedLink): number {
@@ -100,7 +104,7 @@ const readReadings = (file: string): Reading[] =>
     .map((line) => JSON.parse(line) as Reading)
 
 const inferred = inferLinks(gatherFacts(assembly)).filter(
-  (link) => link.score >= least && !known.has(pairOf(link)),
+  (link) => link.score >= least && isAsked(link) && !known.has(pairOf(link)),
 )
 tellRecall()
 tellPrecision(inferred)

@@ -1,4 +1,5 @@
 import { Arg, Int } from 'type-graphql'
+import type { Shortcut } from '../model/Declarations.ts'
 import type { ApiType, ApiTypes } from './ApiTypes.ts'
 import { describe } from './describe.ts'
 import { scalarOf } from './scalarOf.ts'
@@ -29,9 +30,9 @@ export function declarePaging(
 
 interface Further {
   readonly name: string
-  readonly type: () => ApiType
+  readonly type: () => ApiType | readonly ApiType[]
   readonly description: string
-  readonly defaultValue?: number
+  readonly defaultValue?: Shortcut['default']
 }
 
 function filtersOf(types: ApiTypes, target: string): Further[] {
@@ -55,7 +56,8 @@ function shortcutsOf(types: ApiTypes, target: string): Further[] {
     }
     return {
       name,
-      type: () => scalarOf(types, property.type),
+      type: () =>
+        shortcut.operator === 'in' ? [scalarOf(types, property.type)] : scalarOf(types, property.type),
       description: describe(words),
       ...(shortcut.default !== undefined && { defaultValue: shortcut.default }),
     }

@@ -9,8 +9,8 @@ export type PropertyType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | Vocab
 /** An argument of every connection to a type, which says the same as a filter. */
 export interface Shortcut {
   readonly property: string
-  readonly operator: 'eq' | 'gte'
-  readonly default?: number
+  readonly operator: 'eq' | 'gte' | 'in'
+  readonly default?: number | readonly string[]
 }
 
 export interface NodeDeclaration {

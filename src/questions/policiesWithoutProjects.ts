@@ -1,3 +1,5 @@
+import Cypher from '@neo4j/cypher-builder'
+import { allOf } from '../query/allOf.ts'
 import { plannedQuestion } from './plannedQuestion.ts'
 import { withoutLinks, withoutLinksArguments, type WithoutLinksAsked } from './withoutLinks.ts'
 
@@ -11,5 +13,11 @@ export const policiesWithoutProjects = plannedQuestion<WithoutLinksAsked>({
   },
   arguments: withoutLinksArguments,
   answer: { to: 'Policy', cardinality: 'connection' },
-  plan: ({ planner }, given, info) => planner.connection(info, 'Policy', withoutLinks('LINK_POLICY', given)),
+  plan: ({ planner }, given, info) =>
+    planner.connection(info, 'Policy', (policy) => {
+      const ofLevel = given.levels
+        ? Cypher.in(policy.property('policyLevel'), new Cypher.Param([...given.levels]))
+        : undefined
+      return allOf(ofLevel, withoutLinks('LINK_POLICY', given)(policy))
+    }),
 })

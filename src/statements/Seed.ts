@@ -8,6 +8,7 @@ import type { IdentityDecision } from '../model/vocabularies/IdentityDecision.ts
 import type { IndicatorDirection } from '../model/vocabularies/IndicatorDirection.ts'
 import type { Modality } from '../model/vocabularies/Modality.ts'
 import type { ObservationKind } from '../model/vocabularies/ObservationKind.ts'
+import type { PolicyLevel } from '../model/vocabularies/PolicyLevel.ts'
 import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
 import type { RankOf } from '../model/vocabularies/RankOf.ts'
 import type { RelationType } from '../model/vocabularies/RelationType.ts'
@@ -27,6 +28,7 @@ export interface Curated {
   readonly unit?: string
   readonly direction?: IndicatorDirection
   readonly targetBound?: TargetBound
+  readonly policyLevel?: PolicyLevel
   readonly countsWorks?: boolean
   readonly growthOf?: string
   readonly growthAgainst?: string

@@ -1,4 +1,5 @@
 import type { Assembly } from '../../graph/Assembly.ts'
+import type { Modality } from '../../model/vocabularies/Modality.ts'
 import { hashOf } from '../../text/hashOf.ts'
 import { sortKeyOf } from '../../text/sortKeyOf.ts'
 import { gatherFacts } from './gatherFacts.ts'
@@ -13,6 +14,7 @@ interface Link {
   readonly project: string
   readonly basis: 'STATED' | 'INFERRED'
   readonly score: number
+  readonly modality?: Modality
   readonly reasons: readonly Reason[]
 }
 
@@ -27,11 +29,19 @@ export function concludeLinks(assembly: Assembly): void {
   for (const link of inferred) linkNode(assembly, { ...link, basis: 'INFERRED' })
 }
 
-function linkNode({ draft, entities }: Assembly, { policy, project, basis, score, reasons }: Link): void {
+function linkNode({ draft, entities }: Assembly, link: Link): void {
+  const { policy, project, basis, score, modality, reasons } = link
   const id = `policy-link:${hashOf([policy, project])}`
   const names = [project, policy].map((one) => sortKeyOf(entities.get(one)?.name ?? ''))
   const strongestFirst = String(1_000 - Math.round(score * 1_000)).padStart(4, '0')
-  draft.node('PolicyLink', id, { basis, score, sortKey: [strongestFirst, ...names, id].join(' ') })
+  const policyLevel = entities.get(policy)?.curated.policyLevel
+  draft.node('PolicyLink', id, {
+    basis,
+    score,
+    modality,
+    policyLevel,
+    sortKey: [strongestFirst, ...names, id].join(' '),
+  })
   draft.edge(id, 'LINK_POLICY', policy)
   draft.edge(id, 'LINK_PROJECT', project)
   for (const [index, { rule, weight, detail, statements }] of reasons.entries()) {

@@ -8,10 +8,9 @@ import { Entity } from './Entity.ts'
 @Kind('政策', 'a policy: law, plan, programme, campaign, measure', { plural: 'policies' })
 export class Policy extends Entity {
   @Property(PolicyLevel, '层级：法规、规划、行动、措施、目标、口号', 'what sort of policy it is', {
-    nullable: true,
     curated: true,
   })
-  readonly policyLevel!: PolicyLevel | null
+  readonly policyLevel!: PolicyLevel
 
   @involvements readonly involved!: Related
 

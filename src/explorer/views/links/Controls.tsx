@@ -52,6 +52,16 @@ export function Controls({ chosen }: { readonly chosen: Chosen }): VNode {
           </label>
         ))}
       </fieldset>
+      <label class="link-aims">
+        <input
+          type="checkbox"
+          checked={chosen.aims}
+          onChange={() => {
+            go(linksPath({ ...chosen, aims: !chosen.aims }))
+          }}
+        />{' '}
+        {tell('aims')}
+      </label>
       <label class="link-score">
         <span>
           {tell('minScore')} <output>{minScore.toFixed(2)}</output>

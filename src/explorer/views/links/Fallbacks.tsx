@@ -3,7 +3,7 @@ import { Instead } from '../../parts/Instead.tsx'
 import { SHAPES, type Chosen } from './chosen.ts'
 import { tell } from './words.ts'
 
-const PARAMETERS = ['show', 'basis', 'score', 'q', 'start', 'all', 'why']
+const PARAMETERS = ['show', 'basis', 'score', 'aims', 'q', 'start', 'all', 'why']
 
 interface Props {
   readonly asked: URLSearchParams

@@ -7,6 +7,7 @@ import { MatrixTurn } from './MatrixTurn.tsx'
 import { nextCell } from './nextCell.ts'
 import { projectRows } from './projectRows.ts'
 import { WhyPanel } from './WhyPanel.tsx'
+import { sayBasis } from './sayBasis.ts'
 import { tell } from './words.ts'
 
 /** What stands side by side on a screen. */
@@ -126,7 +127,7 @@ interface CellProps {
 
 function Cell({ link, isStop, pressed, choose }: CellProps): VNode {
   const { basis, score, policy, project } = link
-  const word = basis === 'STATED' ? tell('stated') : `${tell('inferred')} ${score.toFixed(2)}`
+  const word = sayBasis(link)
   return (
     <button
       type="button"

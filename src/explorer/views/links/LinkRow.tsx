@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { EntityLink } from '../../parts/Link.tsx'
 import type { Link, Side } from './chosen.ts'
 import { WhyLinked } from './WhyLinked.tsx'
+import { sayBasis } from './sayBasis.ts'
 import { tell } from './words.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** A link seen from one side, and why it is one; inferred ones are dashed and bear their score. */
 export function LinkRow({ link, other, open, toggle }: Props): VNode {
-  const { basis, score, policy, project } = link
+  const { policy, project } = link
   const button = useRef<HTMLButtonElement>(null)
   const top = (): number => button.current?.getBoundingClientRect().top ?? 0
   const clickedAt = useRef<number | null>(null)
@@ -24,11 +25,8 @@ export function LinkRow({ link, other, open, toggle }: Props): VNode {
     clickedAt.current = null
   }, [open])
   return (
-    <li class={basis.toLowerCase()}>
-      <EntityLink id={other.id} name={other.name} />{' '}
-      <span class="chip">
-        {basis === 'STATED' ? tell('stated') : `${tell('inferred')} ${score.toFixed(2)}`}
-      </span>{' '}
+    <li class={link.basis.toLowerCase()}>
+      <EntityLink id={other.id} name={other.name} /> <span class="chip">{sayBasis(link)}</span>{' '}
       <button
         ref={button}
         type="button"

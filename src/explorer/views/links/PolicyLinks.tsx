@@ -6,7 +6,7 @@ import { search } from '../../state/place.ts'
 import { useEvery } from '../../state/useEvery.ts'
 import { useLasting } from '../../state/useLasting.ts'
 import { useRested } from '../../state/useRested.ts'
-import { chosenOf } from './chosen.ts'
+import { chosenOf, levelsOf } from './chosen.ts'
 import { Controls } from './Controls.tsx'
 import { Fallbacks } from './Fallbacks.tsx'
 import { linkVariables } from './linkVariables.ts'
@@ -34,7 +34,7 @@ export function PolicyLinks(): VNode {
           {(links) => (
             <>
               <ShownLinks chosen={chosen} links={links} />
-              <Unlinked basis={rested.basis} minScore={rested.minScore} />
+              <Unlinked basis={rested.basis} minScore={rested.minScore} levels={levelsOf(rested)} />
             </>
           )}
         </Shown>

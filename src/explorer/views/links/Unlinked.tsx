@@ -9,8 +9,7 @@ import { PoliciesAlone, ProjectsAlone } from './Alone.tsx'
 import { tell } from './words.ts'
 
 /** Policies that no project belongs to, and projects that belong to no policy. */
-export function Unlinked({ basis, minScore }: Required<UnlinkedQueryVariables>): VNode {
-  const variables = { basis, minScore }
+export function Unlinked(variables: Required<UnlinkedQueryVariables>): VNode {
   const answer = useLasting(useAnswer(UnlinkedDocument, variables))
   const totals = answer.state === 'told' ? answer.data : undefined
   // A list that is open stays open while the slider moves, and is read anew.

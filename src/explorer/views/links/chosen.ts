@@ -1,4 +1,4 @@
-import type { PolicyLinksQuery } from '../../generated/documents.ts'
+import type { PolicyLevel, PolicyLinksQuery } from '../../generated/documents.ts'
 
 export type Link = PolicyLinksQuery['policyLinks']['nodes'][number]
 export type Side = 'policy' | 'project'
@@ -9,6 +9,8 @@ export type Pair = Readonly<Record<Side, string>>
 export interface Chosen {
   readonly basis: Link['basis'] | null
   readonly minScore: number
+  /** Whether links to aims and slogans are shown, too. */
+  readonly aims: boolean
   readonly shape: Side | 'matrix'
   /** What the name of the policy or of the project contains. */
   readonly text: string
@@ -22,6 +24,13 @@ export interface Chosen {
 
 export const SHAPES = ['policy', 'project', 'matrix'] as const
 const BASES = ['STATED', 'INFERRED'] as const
+
+/** What can be carried out, as the API has it unless told otherwise; then what can only be aimed at. */
+const LEVELS = ['LAW', 'PLAN', 'PROGRAMME', 'MEASURE'] as const
+const AIMS = ['AIM', 'SLOGAN'] as const
+
+/** The levels of policies that a choice shows. */
+export const levelsOf = ({ aims }: Pick<Chosen, 'aims'>): PolicyLevel[] => [...LEVELS, ...(aims ? AIMS : [])]
 
 /** Links of less are not kept. */
 export const FAINTEST = 0.3
@@ -41,6 +50,7 @@ export function chosenOf(search: string): Chosen {
   return {
     basis: BASES.find((basis) => basis === asked.get('basis')) ?? null,
     minScore: score >= FAINTEST && score <= STRONGEST ? score : MIDDLING,
+    aims: asked.get('aims') === 'yes',
     shape: SHAPES.find((shape) => shape === asked.get('show')) ?? 'policy',
     text: asked.get('q') ?? '',
     start: Number.isInteger(start) && start > 0 ? start : null,
@@ -50,11 +60,12 @@ export function chosenOf(search: string): Chosen {
 }
 
 /** The address that asks for it; what goes without saying is left out. */
-export function linksPath({ basis, minScore, shape, text, start, all, why }: Chosen): string {
+export function linksPath({ basis, minScore, aims, shape, text, start, all, why }: Chosen): string {
   const asked = new URLSearchParams({
     ...(shape !== 'policy' && { show: shape }),
     ...(basis && { basis }),
     ...(minScore !== MIDDLING && { score: String(minScore) }),
+    ...(aims && { aims: 'yes' }),
     ...(text !== '' && { q: text }),
     ...(shape === 'matrix' && start !== null && start > 0 && { start: String(start) }),
     ...(shape !== 'matrix' && all && { all: 'yes' }),

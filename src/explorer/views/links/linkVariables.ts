@@ -1,10 +1,16 @@
 import type { PolicyLinksQueryVariables } from '../../generated/documents.ts'
-import type { Chosen } from './chosen.ts'
+import { levelsOf, type Chosen } from './chosen.ts'
 
 /** What the API is asked for, so that its answer is what is shown. */
-export const linkVariables = ({ basis, minScore, text }: Chosen): Required<PolicyLinksQueryVariables> => ({
+export const linkVariables = ({
   basis,
   minScore,
+  aims,
+  text,
+}: Chosen): Required<PolicyLinksQueryVariables> => ({
+  basis,
+  minScore,
+  levels: levelsOf({ aims }),
   filter: filterOf(text.trim()),
   after: null,
 })

@@ -11,6 +11,7 @@ export const tell = wordsOf({
   both: ['全部', 'All'],
   stated: ['文件明说', 'stated'],
   inferred: ['推断', 'inferred'],
+  aims: ['也列目标与口号', 'Aims and slogans, too'],
   shape: ['显示方式', 'Shown as'],
   policy: ['按政策', 'By policy'],
   project: ['按项目', 'By project'],
