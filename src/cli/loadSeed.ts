@@ -77,6 +77,7 @@ function refuse(unfit: readonly SetAside[]): void {
   if (unfit.length === 0) return
   throw new SeedInvalid(
     unfit.map(({ document, code, message, advice }) => ({ file: document, line: 0, code, message, advice })),
+    'the documents',
   )
 }
 

@@ -50,7 +50,7 @@ const MOST_SENTENCES = 20_000
 export async function receiveTexts(store: GraphStore, folder: string, body: unknown): Promise<Received> {
   const read = bodySchema.safeParse(body)
   if (!read.success) {
-    throw new SeedInvalid(describeIssues(read.error, body, { file: 'documents', line: 0 }))
+    throw new SeedInvalid(issuesByDocument(read.error, body), 'the documents')
   }
   const { documents } = read.data
   const passages = new Map(documents.map(({ id, text }) => [id, sentencesOf(text).length]))
@@ -68,6 +68,19 @@ export async function receiveTexts(store: GraphStore, folder: string, body: unkn
   }
 }
 
+const named = z.looseObject({ id: z.string().max(200) })
+
+/** What is wrong with each document, under its own id where it gives one. */
+const issuesByDocument = (error: z.ZodError, body: unknown): Mistake[] =>
+  describeIssues(error, body, { file: 'documents', line: 0 }).map((mistake, index) => {
+    const [list, place] = error.issues[index]?.path ?? []
+    const documents = z.object({ documents: z.array(z.unknown()) }).safeParse(body)
+    const document =
+      documents.success && list === 'documents' ? documents.data.documents[Number(place)] : undefined
+    const { data } = named.safeParse(document)
+    return { ...mistake, file: data?.id ?? mistake.file }
+  })
+
 /** A document stands once, and is no longer than can be served. */
 function refuse(documents: readonly LoadedText[], passages: ReadonlyMap<string, number>): void {
   const mistakes = documents.flatMap(({ id }, index): Mistake[] => {
@@ -83,5 +96,5 @@ function refuse(documents: readonly LoadedText[], passages: ReadonlyMap<string, 
       { ...at, code: 'DOCUMENT_TOO_LARGE', message, advice: 'load its parts as documents of their own' },
     ]
   })
-  if (mistakes.length > 0) throw new SeedInvalid(mistakes)
+  if (mistakes.length > 0) throw new SeedInvalid(mistakes, 'the documents')
 }

@@ -18,6 +18,7 @@ import { setAsideDocuments } from '../store/setAsideDocuments.ts'
 import { StoreTimeout } from '../store/StoreTimeout.ts'
 import { TextsChanged } from '../store/TextsChanged.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
+import { inTurn } from './inTurn.ts'
 import { isSeedLoaded, loadSeed } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
 import { openLog } from './openLog.ts'
@@ -39,6 +40,7 @@ export async function start(configuration: Configuration, folder: string): Promi
   const offered = readExamples(folder)
   const examples = new Map(offered.map(({ name, query }) => [name, query]))
   let loaded = false
+  const turn = inTurn()
   const key = randomBytes(32).toString('hex')
   const schema = await buildApiSchema(declaredModel)
   const context: Context = { model: declaredModel, store, planner, examples }
@@ -52,7 +54,7 @@ export async function start(configuration: Configuration, folder: string): Promi
     loaded: () => loaded,
     logger,
     exposed: ['DATABASE_UNAVAILABLE'],
-    door: { key, maxBytes: LONGEST_UPLOAD, receive: (body) => received(store, folder, body) },
+    door: { key, maxBytes: LONGEST_UPLOAD, receive: (body) => turn(() => received(store, folder, body)) },
   })
   const takeKey = configuration.neo4j
     ? undefined

@@ -51,7 +51,7 @@ export function readMeta(path: string, seed: Seed, model: Model): MetaEntry[] {
     mistakes.push(...[...faults.values(), ...wrong].map((fault) => ({ ...at, ...fault })))
     return meta.success ? [{ ...named, meta: meta.data }] : []
   })
-  if (mistakes.length > 0) throw new SeedInvalid(mistakes)
+  if (mistakes.length > 0) throw new SeedInvalid(mistakes, 'the list of documents')
   return found
 }
 

@@ -8,12 +8,16 @@ import { projectRoot } from '../../src/store/projectRoot.ts'
 interface Line {
   readonly msg: string
   readonly url?: string
+  readonly document?: string
+  readonly code?: string
 }
 
 export interface Program {
   /** Known once it listens. */
   readonly url: string
   readonly until: (message: string) => Promise<Line>
+  /** The lines of its log so far that bear a message. */
+  readonly logged: (message: string) => readonly Line[]
   readonly ask: (query: string) => Promise<unknown>
   readonly key: () => string | undefined
   /** Reads no more of its log, and leaves the pipe open. */
@@ -62,6 +66,7 @@ export async function startProgram(dataDir: string, options: Options = {}): Prom
   return {
     url,
     until,
+    logged: (message) => seen.filter(({ msg }) => msg === message),
     ask: async (query) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
