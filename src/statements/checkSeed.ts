@@ -24,6 +24,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
   const entities = new Map(seed.authorities.map((entity) => [entity.id, entity]))
   const documents = new Map(seed.documents.map((document) => [document.id, document]))
 
+  checkEnglish(seed, kindOf, report)
   checkIdentity(seed, kindOf, report)
   checkTiles(seed, report)
   const refer = (at: Place, key: string, id: string | undefined): void => {
@@ -118,6 +119,28 @@ function checkIdentity(seed: Seed, kindOf: (id: string) => string | undefined, r
       )
     }
     names.set(key, id)
+  }
+}
+
+/** An English name holds no Chinese and is borne by one entity of a kind. */
+function checkEnglish(
+  { authorities }: Seed,
+  kindOf: (id: string) => string | undefined,
+  report: Report,
+): void {
+  const borne = new Map<string, string>()
+  for (const { id, curated, at } of authorities) {
+    const { nameEn } = curated
+    if (nameEn === undefined) continue
+    if (!/\p{Script=Latin}/u.test(nameEn) || /\p{Script=Han}/u.test(nameEn)) {
+      report(at, 'ENGLISH_NAME', `nameEn: ${nameEn}`, 'give the name in English or leave nameEn out')
+    }
+    const key = `${kindOf(id) ?? ''} ${foldName(nameEn)}`
+    const other = borne.get(key)
+    if (other !== undefined && other !== id) {
+      report(at, 'ENGLISH_NAME', `${nameEn} is the English name of ${other}, too`, 'tell the two apart')
+    }
+    borne.set(key, id)
   }
 }
 
