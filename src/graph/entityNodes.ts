@@ -8,6 +8,7 @@ import { compareText } from '../text/compareText.ts'
 import { foldName } from '../text/foldName.ts'
 import { sortKeyOf } from '../text/sortKeyOf.ts'
 import { tonedPinyinOf } from '../text/tonedPinyinOf.ts'
+import { unitInEnglish } from '../text/unitInEnglish.ts'
 import type { Assembly } from './Assembly.ts'
 import { statusesOf } from './statusesOf.ts'
 
@@ -20,10 +21,7 @@ export function entityNodes(assembly: Assembly): void {
   const stated = aliasesBySubject(assembly)
   const degrees = degreesOf(assembly)
   const documents = documentsOf(assembly)
-  const places = [...assembly.documents.values()].flatMap(({ place }) => [
-    ...(stated.get(place)?.keys() ?? []),
-    assembly.entities.get(place)?.name ?? '',
-  ])
+  const places = placesOf(assembly, stated)
   const named = new Set(assembly.statements.flatMap((statement) => statement.mentions))
   for (const document of assembly.documents.values()) {
     for (const id of [document.place, document.issuer, document.speaker]) if (id !== undefined) named.add(id)
@@ -66,6 +64,7 @@ export function entityNodes(assembly: Assembly): void {
         }),
         ...(formerIds.length > 0 && { formerIds: formerIds.sort(compareText) }),
         ...entity.curated,
+        ...(kind.fields.has('unitEn') && { unitEn: unitInEnglish(entity.curated.unit ?? '') }),
         status: status?.stage,
         statusAsOf: status?.asOf,
         silentSince: assembly.reports.get(entity.id)?.silentSince,
@@ -114,6 +113,13 @@ function degreesOf({ statements }: Assembly): Map<string, number> {
   }
   return new Map([...others].map(([id, edges]) => [id, edges.size]))
 }
+
+/** What the places are called that documents are of: there, nobody says their names. */
+const placesOf = ({ documents, entities }: Assembly, stated: ReadonlyMap<string, Aliases>): string[] =>
+  [...documents.values()].flatMap(({ place }) => {
+    const name = entities.get(place)?.name
+    return [...(stated.get(place)?.keys() ?? []), ...(name === undefined ? [] : [name])]
+  })
 
 /** How many documents speak of an entity. */
 function documentsOf({ statements }: Assembly): Map<string, number> {

@@ -8,7 +8,7 @@ const MOST = 8
 /**
  * The ways to read letters as pinyin: whole syllables, the last of which may have only begun.
  *
- * @example syllableSplits('xian') // [['xian'], ['xi', 'an']]
+ * @example syllableSplits('xian') // [['xian'], ['xia', 'n'], ['xi', 'an'], ['xi', 'a', 'n']]
  */
 export function syllableSplits(letters: string): string[][] {
   const found: string[][] = []

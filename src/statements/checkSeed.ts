@@ -30,6 +30,7 @@ export function checkSeed(seed: Seed, model: Model): Mistake[] {
   const livingKindOf = (id: string): string | undefined => kindOf(successors.get(id) ?? id)
   const faultsOf = referenceFaults(seed, model)
 
+  checkEnglish(seed, kindOf, report)
   checkIdentity(seed, kindOf, report)
   checkTiles(seed, report)
   const refer = (at: Place, key: string, id: string | undefined): void => {
@@ -126,6 +127,28 @@ function checkIdentity(seed: Seed, kindOf: (id: string) => string | undefined, r
       )
     }
     names.set(key, id)
+  }
+}
+
+/** An English name holds no Chinese and is borne by one entity of a kind. */
+function checkEnglish(
+  { authorities }: Seed,
+  kindOf: (id: string) => string | undefined,
+  report: Report,
+): void {
+  const borne = new Map<string, string>()
+  for (const { id, curated, at } of authorities) {
+    const { nameEn } = curated
+    if (nameEn === undefined) continue
+    if (!/\p{Script=Latin}/u.test(nameEn) || /\p{Script=Han}/u.test(nameEn)) {
+      report(at, 'ENGLISH_NAME', `nameEn: ${nameEn}`, 'give the name in English or leave nameEn out')
+    }
+    const key = `${kindOf(id) ?? ''} ${foldName(nameEn)}`
+    const other = borne.get(key)
+    if (other !== undefined && other !== id) {
+      report(at, 'ENGLISH_NAME', `${nameEn} is the English name of ${other}, too`, 'tell the two apart')
+    }
+    borne.set(key, id)
   }
 }
 

@@ -56,6 +56,21 @@ describe('a seed', () => {
       'UNKNOWN_KIND',
     ],
     [
+      'an English name in Chinese',
+      () => {
+        append('entities/places.yaml', '- { id: place:mars, name: 火星, nameEn: 火星 }')
+      },
+      'ENGLISH_NAME',
+    ],
+    [
+      'an English name of two places',
+      () => {
+        append('entities/places.yaml', '- { id: place:mars, name: 火星, nameEn: Mars }')
+        append('entities/places.yaml', '- { id: place:planet, name: 荧惑, nameEn: MARS }')
+      },
+      'ENGLISH_NAME',
+    ],
+    [
       'bytes of another encoding',
       () => {
         const bytes = Buffer.concat([

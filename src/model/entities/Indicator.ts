@@ -12,6 +12,14 @@ export class Indicator extends Entity {
   @Property('String', '计量单位', 'the unit of its values', { nullable: true, curated: true })
   readonly unit!: string | null
 
+  @Property(
+    'String',
+    '计量单位的英文名；只用于计数的量词没有',
+    'its unit in English; words that only count things have none',
+    { nullable: true },
+  )
+  readonly unitEn!: string | null
+
   @Property(IndicatorDirection, '优劣方向', 'which way it improves', { curated: true })
   readonly direction!: IndicatorDirection
 
