@@ -29,7 +29,7 @@ const counts = {
 /** An invented city of 20,000 entities and 60,000 relations. */
 export function syntheticGraph(): Graph {
   const random = seededRandom(20_000)
-  const draft = new GraphDraft()
+  const draft = new GraphDraft(declaredModel)
   const ids: Record<string, string[]> = {}
   for (const [name, count] of Object.entries(counts)) {
     const type = declaredModel.types.get(name)

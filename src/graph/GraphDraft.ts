@@ -1,5 +1,7 @@
+import type { Model } from '../model/Model.ts'
 import { compareText } from '../text/compareText.ts'
 import type { Graph, GraphEdge, GraphNode, GraphProperty } from './Graph.ts'
+import { orderKeysOf } from './orderKeysOf.ts'
 
 type Given = Readonly<Record<string, GraphProperty | undefined>>
 
@@ -11,11 +13,21 @@ const present = (given: Given): Record<string, GraphProperty> =>
 
 /** A graph in the making: a node stands once by id, an edge once by (from, type, to). */
 export class GraphDraft {
+  private readonly model: Model
   private readonly nodes = new Map<string, GraphNode>()
   private readonly edges = new Map<string, GraphEdge>()
 
-  node(label: string, id: string, properties: Given, labels: readonly string[] = []): void {
-    if (!this.nodes.has(id)) this.nodes.set(id, { id, label, labels, properties: present(properties) })
+  constructor(model: Model) {
+    this.model = model
+  }
+
+  /** With the keys that lists are ordered by; the first of the further labels is the kind of an entity. */
+  node(label: string, id: string, given: Given, labels: readonly string[] = []): void {
+    if (this.nodes.has(id)) return
+    const type = this.model.types.get(labels[0] ?? label)
+    if (!type) throw new Error(`${labels[0] ?? label} is no type`)
+    const properties = present(given)
+    this.nodes.set(id, { id, label, labels, properties: { ...properties, ...orderKeysOf(type, properties) } })
   }
 
   has(id: string): boolean {

@@ -31,7 +31,7 @@ export function assembleStatements(seed: Seed, model: Model, loaded: readonly Lo
   const assembly: Assembly = {
     model,
     seed: living,
-    draft: new GraphDraft(),
+    draft: new GraphDraft(model),
     entities: new Map(living.authorities.map((entity) => [entity.id, entity])),
     documents,
     texts,

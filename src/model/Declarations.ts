@@ -32,6 +32,14 @@ export interface NodeDeclaration {
   readonly shortcuts: Readonly<Record<string, Shortcut>>
 }
 
+/** Lists can be ordered by a property. */
+export interface OrderDeclaration {
+  /** YEAR, offered as YEAR_ASC and YEAR_DESC. */
+  readonly name: string
+  /** A stored key that orders alike, where the property itself does not. */
+  readonly key?: string
+}
+
 export interface PropertyDeclaration {
   readonly sort: 'property'
   readonly name: string
@@ -41,6 +49,7 @@ export interface PropertyDeclaration {
   readonly list: boolean
   /** Given by the authority file, not by the program. */
   readonly curated: boolean
+  readonly order: OrderDeclaration | undefined
 }
 
 /** A value made from stored properties of the same node. */

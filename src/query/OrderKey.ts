@@ -5,4 +5,6 @@ export interface OrderKey {
   readonly property?: string
   readonly count?: RelationField
   readonly descending: boolean
+  /** What its values are, as cursors hold them. */
+  readonly holds: 'string' | 'number'
 }

@@ -7,6 +7,8 @@ import type { NameMatch } from '../names/rankMatches.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import { buildQuery } from './buildQuery.ts'
 import type { FieldGroup } from './collectFields.ts'
+import type { OrderKey } from './OrderKey.ts'
+import { orderKeysOf } from './orderKeysOf.ts'
 import type { FieldPlan, Planned, Planning, Raw } from './Plan.ts'
 import { PlanCache } from './PlanCache.ts'
 import { planConnection } from './planConnection.ts'
@@ -30,6 +32,18 @@ export interface HitsPage {
 }
 
 type Where = (node: Cypher.Node) => Cypher.Predicate | undefined
+
+/** Which nodes are matched, and in what order. */
+interface Matched {
+  readonly type: string
+  readonly where: Where
+  /** The concrete types among them that may be told; all where left out. */
+  readonly wanted?: readonly string[]
+  /** Stored properties; where a node is looked up, no counts order it. */
+  readonly keys?: readonly Pick<OrderKey, 'property' | 'descending'>[]
+}
+
+const orderOfNames: NonNullable<Matched['keys']> = [{ property: 'sortKey', descending: false }]
 
 interface Found {
   readonly id: string
@@ -106,16 +120,28 @@ export class Planner {
     return answer([field], projection, ([read]) => read as Shaped)
   }
 
-  /** Every node of a type that a test holds for, by sort key. */
-  list(info: GraphQLResolveInfo, type: string, where: Where = () => undefined): Planned<Shaped[]> {
+  /**
+   * Every node of a type that a test holds for, in an order, by sort key where none is given.
+   *
+   * @throws BadUserInput naming `orderBy`
+   */
+  list(
+    info: GraphQLResolveInfo,
+    type: string,
+    { where = () => undefined, orderBy }: { readonly where?: Where; readonly orderBy?: unknown } = {},
+  ): Planned<Shaped[]> {
+    const target = this.model.types.get(type)
+    if (!target) throw new Error(`${type} is no type`)
+    const keys = orderKeysOf(target, orderBy)
     const projection = new Projection()
-    const plan = this.matching(this.planning(info), type, selectionSetsOf(groupOf(info)), where, projection)
+    const sets = selectionSetsOf(groupOf(info))
+    const plan = this.matching(this.planning(info), { type, where, keys }, sets, projection)
     return answer([plan], projection, ([found]) => (found as Found[]).map(({ value }) => value))
   }
 
   /** The first of the nodes that a test holds for, by sort key; null where it holds for none. */
   first(info: GraphQLResolveInfo, type: string, where: Where): Planned<Shaped | null> {
-    const { query, shape } = this.list(info, type, where)
+    const { query, shape } = this.list(info, type, { where })
     return { query, shape: (rows) => shape(rows)[0] ?? null }
   }
 
@@ -179,7 +205,7 @@ export class Planner {
       if (wanted.length === 0) return []
       if (found === 'Relation') return [this.relations(planning, group, sets, projection)]
       const where: Where = (node) => Cypher.in(node.property('id'), new Cypher.Param(group))
-      return [this.matching(planning, found, sets, where, projection, wanted)]
+      return [this.matching(planning, { type: found, where, wanted }, sets, projection)]
     })
   }
 
@@ -197,17 +223,19 @@ export class Planner {
 
   private matching(
     planning: Planning,
-    type: string,
+    { type, where, wanted, keys = orderOfNames }: Matched,
     sets: readonly SelectionSetNode[],
-    where: Where,
     projection: Projection,
-    wanted?: readonly string[],
   ): FieldPlan {
     const members = this.membersOf(type)
     const node = new Cypher.Node()
     const found = new Projection()
     const plan = planning.node(node, wanted ?? members, sets, found)
-    const ordered = new Cypher.With(node).orderBy([node.property('sortKey')], [node.property('id')])
+    const sorted = keys.map(({ property = 'sortKey', descending }): [Cypher.Property, Cypher.Order] => [
+      node.property(property),
+      descending ? 'DESC' : 'ASC',
+    ])
+    const ordered = new Cypher.With(node).orderBy(...sorted, [node.property('id')])
     const rows = new Cypher.Variable()
     const collected = new Cypher.Return([Cypher.collect(found.of(node)), rows])
     const clauses = Cypher.utils.concat(this.match(node, members, where), ordered, ...plan.calls, collected)

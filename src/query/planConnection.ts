@@ -46,7 +46,7 @@ export function planConnection(
   const scope = hashOf([source.field, filter ?? null, given.within === false, given.orderBy ?? null])
   const position =
     typeof given.after === 'string'
-      ? decodeCursor(given.after, scope, [...keys.map((key) => (key.count ? 'number' : 'string')), 'string'])
+      ? decodeCursor(given.after, scope, [...keys.map(({ holds }) => holds), 'string'])
       : undefined
 
   const matched = (node: Cypher.Node): Cypher.Match => {

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { declaredModel } from '../../src/model/declaredModel.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { openApi, type Api } from '../graphql/openApi.ts'
 import { smallGraph } from '../seed/smallSeed.ts'
@@ -415,27 +416,49 @@ onEveryEngine((engine) => {
     it('null is as if an argument were not given', async () => {
       expect(
         await api.ask(
-          `query ($text: String, $number: Int, $kind: EntityKind, $observed: ObservationKind, $id: ID) {
+          `query ($text: String, $number: Int, $kind: EntityKind, $observed: ObservationKind) {
             search(text: "蓝茶", after: $text, first: $number) { totalCount }
             observations(indicator: $text, place: $text, kind: $observed, years: null, first: $number, after: $text) { totalCount }
-            county(id: $id, name: $text) { id }
+            county(id: "county:dongping", name: $text) { id }
             entity(name: "东坪县", kind: $kind) { id }
             projects(first: $number, after: $text, filter: null, orderBy: null) { totalCount }
             counties { nodes { projects(within: null, first: $number) { totalCount } } }
           }`,
-          { text: null, number: null, kind: null, observed: null, id: null },
+          { text: null, number: null, kind: null, observed: null },
         ),
       ).toEqual(
         await api.ask(`{
           search(text: "蓝茶") { totalCount }
           observations { totalCount }
-          county { id }
+          county(id: "county:dongping") { id }
           entity(name: "东坪县") { id }
           projects { totalCount }
           counties { nodes { projects { totalCount } } }
         }`),
       )
     })
+    it.each(declaredModel.kinds.map(({ singular, plural, slug }) => ({ singular, plural, slug })))(
+      '$singular wants an id or a name, not both and not neither',
+      async ({ singular, plural, slug }) => {
+        const instead = `ask ${singular}(id: "${slug}:…") or ${singular}(name: "…")`
+        const neither = `${singular}: neither id nor name was given; ${instead}, or list them with ${plural}`
+        for (const [given, message] of [
+          ['', neither],
+          ['(id: null)', neither],
+          ['(id: null, name: null)', neither],
+          [`(id: "${slug}:x", name: "x")`, `${singular}: both id and name were given; ${instead}`],
+        ] as const) {
+          await expect(api.ask(`{ ${singular}${given} { id } }`)).rejects.toMatchObject({
+            code: 'BAD_USER_INPUT',
+            argument: 'id',
+            message,
+          })
+        }
+        expect(await api.ask(`{ ${singular}(id: "${slug}:x", name: null) { id } }`)).toEqual({
+          [singular]: null,
+        })
+      },
+    )
     it('a retired id leads to its successor, an unknown one to null', async () => {
       expect(
         await api.ask(`{

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { TypeModel } from '../../model/Model.ts'
 import { askedText } from '../../query/askedText.ts'
+import { BadUserInput } from '../../query/BadUserInput.ts'
 import { findIds } from '../../query/findIds.ts'
 import { answer } from '../answer.ts'
 import { answerIds } from '../answerIds.ts'
@@ -13,8 +14,8 @@ import { describe } from '../describe.ts'
 /** The pair of root fields of one kind: `project(id, name)` and `projects(filter, orderBy, first, after)`. */
 export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => object {
   const one = describe({
-    zh: `按标识或任一名称查一个：${kind.words.zh}；没有则为空`,
-    en: `One by id or by any of its names, null where there is none: ${kind.words.en}`,
+    zh: `按标识或任一名称（二者给其一）查一个：${kind.words.zh}；没有则为空`,
+    en: `One by id or by any of its names, of which one must be given, null where there is none: ${kind.words.en}`,
   })
   const many = describe({ zh: `查询：${kind.words.zh}`, en: `All that fit: ${kind.words.en}` })
 
@@ -32,6 +33,7 @@ export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => 
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
+      onlyOne(kind, id, name)
       const named = async (): Promise<string[]> =>
         typeof name === 'string' ? findIds(context, name, [kind.kind ?? ''], 1) : []
       const [found] = typeof id === 'string' ? [askedText('id', id)] : await named()
@@ -47,4 +49,21 @@ export function createKindResolver(types: ApiTypes, kind: TypeModel): new () => 
   }
   declarePaging(types, KindResolver.prototype, 'many', kind.name, 2)
   return KindResolver
+}
+
+/**
+ * An id and a name could lead to two things, and neither leads to nothing that was asked for.
+ *
+ * @throws BadUserInput saying what to give instead
+ */
+function onlyOne({ singular, plural, slug }: TypeModel, id: unknown, name: unknown): void {
+  const given = [id, name].filter((one) => typeof one === 'string').length
+  if (given === 1) return
+  const one = `${singular}(id: "${slug}:…") or ${singular}(name: "…")`
+  throw new BadUserInput(
+    'id',
+    given === 0
+      ? `${singular}: neither id nor name was given; ask ${one}, or list them with ${plural}`
+      : `${singular}: both id and name were given; ask ${one}`,
+  )
 }

@@ -10,15 +10,26 @@ import type { Context } from '../Context.ts'
 import { declarePaging } from '../declarePaging.ts'
 import { describe } from '../describe.ts'
 
-/** Documents, and figures by indicator, place, year and kind. */
+/** Documents, statements, and figures by indicator, place, year and kind. */
 export function createRecordResolver(types: ApiTypes): new () => object {
   @Resolver()
   class RecordResolver {
     @Query(() => [Document], {
-      description: describe({ zh: '所有文件，由早到晚', en: 'all documents, oldest first' }),
+      description: describe({
+        zh: '所有文件；缺省由早到晚',
+        en: 'all documents, oldest first where no order is given',
+      }),
     })
-    documents(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-      return answer(context, context.planner.list(info, 'Document'))
+    documents(
+      @Arg('orderBy', () => [types.get('DocumentOrder')], {
+        nullable: true,
+        description: describe({ zh: '排序，先者为主', en: 'in what order, the most significant first' }),
+      })
+      orderBy: readonly string[] | null | undefined,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      return answer(context, context.planner.list(info, 'Document', { orderBy }))
     }
 
     @Query(() => [SetAsideDocument], {
@@ -44,6 +55,16 @@ export function createRecordResolver(types: ApiTypes): new () => object {
       if (!asked.startsWith('document:')) return null
       const [found] = await answer(context, context.planner.nodes(info, [asked]))
       return found
+    }
+
+    @Query(() => types.get('StatementConnection'), {
+      description: describe({
+        zh: '陈述，按文件日期和位置排序；可按主体、属性、年份、文件等筛选',
+        en: 'statements, by document date and place in the text where no order is given; the filter chooses by subject, property, year, document …',
+      }),
+    })
+    statements(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+      return answer(context, context.planner.connection(info, 'Statement'))
     }
 
     @Query(() => types.get('ObservationConnection'), {
@@ -74,6 +95,7 @@ export function createRecordResolver(types: ApiTypes): new () => object {
       return answer(context, context.planner.connection(info, 'Observation', where))
     }
   }
+  declarePaging(types, RecordResolver.prototype, 'statements', 'Statement', 2)
   declarePaging(types, RecordResolver.prototype, 'observations', 'Observation', 6)
   return RecordResolver
 }

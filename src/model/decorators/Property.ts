@@ -1,10 +1,12 @@
-import type { NodeClass, PropertyType } from '../Declarations.ts'
+import type { NodeClass, OrderDeclaration, PropertyType } from '../Declarations.ts'
 import { declareField } from './declareField.ts'
 
 interface Options {
   readonly nullable?: boolean
   readonly list?: boolean
   readonly curated?: boolean
+  /** Lists can be ordered by it under this name. */
+  readonly order?: OrderDeclaration
 }
 
 /** Declares a stored property; filters, seed validation and the planner follow from it. */
@@ -18,6 +20,7 @@ export function Property(type: PropertyType, zh: string, en: string, options: Op
       nullable: options.nullable ?? false,
       list: options.list ?? false,
       curated: options.curated ?? false,
+      order: options.order,
     })
   }
 }

@@ -92,7 +92,7 @@ export abstract class Entity extends Node {
     ProjectStage,
     '现状：最新的已实现阶段；仅有意向时为谋划；无阶段则为空',
     'the newest stage reported as done; what is only intended is PLANNED; null where no stage is told',
-    { nullable: true },
+    { nullable: true, order: { name: 'STATUS' } },
   )
   readonly status!: ProjectStage | null
 
@@ -100,7 +100,7 @@ export abstract class Entity extends Node {
     'Int',
     '现状所依据之说的年份：已实现阶段的年份，仅有意向时为文件的年份；此后的沉默并不证实它',
     'the year of the words that `status` rests on: that of the stage, of what is only intended that of the document; later silence does not confirm it',
-    { nullable: true },
+    { nullable: true, order: { name: 'YEAR' } },
   )
   readonly statusAsOf!: number | null
 

@@ -17,13 +17,13 @@ import { Node } from './Node.ts'
   },
 )
 export class Commitment extends Node {
-  @Property('Int', '承诺实现的年份', 'the year that it was promised for')
+  @Property('Int', '承诺实现的年份', 'the year that it was promised for', { order: { name: 'YEAR' } })
   readonly year!: number
 
   @Property(CommitmentSort, '类型', 'a figure or a stage')
   readonly sort!: CommitmentSort
 
-  @Property(Outcome, '结果', 'what became of it')
+  @Property(Outcome, '结果', 'what became of it', { order: { name: 'OUTCOME' } })
   readonly outcome!: Outcome
 
   @Property(OutcomeRule, '判断结果的规则', 'the rule that the outcome was judged by')
@@ -47,7 +47,7 @@ export class Commitment extends Node {
     'Float',
     '差距：实际减目标，单位见 gapUnit；无可比数值则为空',
     'actual less target, in `gapUnit`; null where nothing can be compared',
-    { nullable: true },
+    { nullable: true, order: { name: 'GAP' } },
   )
   readonly gap!: number | null
 

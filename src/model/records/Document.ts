@@ -38,7 +38,9 @@ export class Document extends Node {
   })
   readonly speaker!: Related
 
-  @Property('String', '日期（EDTF，可只有年份）', 'its date (EDTF, a year alone where no more is known)')
+  @Property('String', '日期（EDTF，可只有年份）', 'its date (EDTF, a year alone where no more is known)', {
+    order: { name: 'DATE', key: 'sortKey' },
+  })
   readonly date!: string
 
   @Property('String', '所在会议', 'the session it was delivered to', { nullable: true })

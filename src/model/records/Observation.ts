@@ -29,6 +29,7 @@ export class Observation extends Node {
 
   @Property('Int', '年份（时间在一年之内时）', 'the year, where the period lies within one', {
     nullable: true,
+    order: { name: 'YEAR' },
   })
   readonly year!: number | null
 
@@ -56,7 +57,7 @@ export class Observation extends Node {
     'Float',
     '折算为指标单位的数值，便于逐年比较；无数值或指标无单位则为空',
     'the value in the indicator’s own unit, to compare years; null without a value or a unit of the indicator',
-    { nullable: true },
+    { nullable: true, order: { name: 'VALUE' } },
   )
   readonly comparable!: number | null
 
@@ -64,7 +65,7 @@ export class Observation extends Node {
     'Float',
     '同比增速，百分数；下降为负',
     'growth on the year before, in percent; a fall is negative',
-    { nullable: true },
+    { nullable: true, order: { name: 'GROWTH' } },
   )
   readonly yoy!: number | null
 
@@ -90,7 +91,7 @@ export class Observation extends Node {
   @Property(Comparator, '比较词', 'the word that bounds the figure', { nullable: true })
   readonly comparator!: Comparator | null
 
-  @Property('Int', '排名', 'the rank', { nullable: true })
+  @Property('Int', '排名', 'the rank', { nullable: true, order: { name: 'RANK' } })
   readonly rank!: number | null
 
   @Property('String', '排名的范围', 'among what it is ranked', { nullable: true })

@@ -52,6 +52,7 @@ export class PolicyLink extends Node {
     'Float',
     '强度，0 到 1，为各理由权重之和；文件明说的为 1，推断的至多 0.95',
     'how sure it is, from 0 to 1: the sum of the weights of its reasons; 1 where stated, at most 0.95 where inferred',
+    { order: { name: 'SCORE' } },
   )
   readonly score!: number
 

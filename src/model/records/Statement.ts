@@ -57,9 +57,7 @@ export class Statement extends Node {
     'Int',
     '所述年份（时间段为其末年），并非文件的年份；名称、别名和长期成立者为空',
     'the year that it tells of (of a span its last), not that of its document; null for names and for what holds without a time',
-    {
-      nullable: true,
-    },
+    { nullable: true, order: { name: 'YEAR' } },
   )
   readonly year!: number | null
 
