@@ -27,11 +27,12 @@ CALL (x) {
   RETURN collect(q {.id, .sortKey}) AS policies
 }
 CALL (x) {
-  MATCH (x)-[:AWARDED]->(a:Award)
+  MATCH (x)-[r:AWARDED]->(a:Award)
+  WHERE r.modality <> 'INTENDED'
   RETURN collect(a {.id, .sortKey}) AS awards
 }
 CALL (x) {
-  MATCH (x)-[:BUILT_BY|OPERATED_BY|INVESTED_BY]->(e:Enterprise)
+  MATCH (x)-[:BUILT_BY|OPERATED_BY|INVESTED_BY|INVOLVES]->(e:Enterprise)
   WITH DISTINCT e
   RETURN collect(e {.id, .sortKey}) AS firms
 }

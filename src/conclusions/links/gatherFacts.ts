@@ -33,7 +33,7 @@ export function gatherFacts({ seed, entities, documents, statements }: Known): L
     partOf: edges('PART_OF'),
     industriesOf: edges('IN_INDUSTRY'),
     placesOf: edges('LOCATED_IN', 'PART_OF'),
-    partiesOf: edges('BUILT_BY', 'OPERATED_BY', 'INVESTED_BY'),
+    partiesOf: edges('BUILT_BY', 'OPERATED_BY', 'INVESTED_BY', 'INVOLVES'),
   }
 }
 
