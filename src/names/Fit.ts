@@ -6,3 +6,8 @@ export interface Fit {
   /** From 0 to 1. */
   readonly score: number
 }
+
+/** A fit and which of the names of a thing it is of. */
+export interface FitOfName extends Fit {
+  readonly name: number
+}

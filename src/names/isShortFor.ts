@@ -1,3 +1,4 @@
+import { lastWordOf } from './lastWordOf.ts'
 import type { NameUnit } from './NameUnit.ts'
 
 const MOST = 8
@@ -40,11 +41,8 @@ const mayStand = (units: readonly NameUnit[], index: number, taken: readonly num
   taken.at(-1) === index - 1 ||
   (taken.length > 0 && index === units.length - 1)
 
-/** A single character at the end is no word of its own: 会 of 委员会. */
-function reachesEnd(units: readonly NameUnit[], taken: readonly number[]): boolean {
-  const lastWord = units.findLastIndex(({ startsWord }, index) => startsWord && index < units.length - 1)
-  return (taken.at(-1) ?? 0) >= lastWord
-}
+const reachesEnd = (units: readonly NameUnit[], taken: readonly number[]): boolean =>
+  (taken.at(-1) ?? 0) >= lastWordOf(units)
 
 /** Of two words that follow each other, each of two characters at least. */
 function beginsNeighbours(units: readonly NameUnit[], [first = 0, second = 0]: readonly number[]): boolean {

@@ -1,8 +1,9 @@
 import type { MatchBasis } from '../model/vocabularies/MatchBasis.ts'
 import { compareText } from '../text/compareText.ts'
-import { fitOf, unsureFitOf } from './fitOf.ts'
+import { fitOf } from './fitOf.ts'
 import { readForm } from './readForm.ts'
 import type { AskedName } from './readAsked.ts'
+import { unsureFitOf } from './unsureFitOf.ts'
 
 /** A thing that the index found. */
 export interface Candidate {

@@ -22,6 +22,9 @@ import { openStore } from '../../src/store/openStore.ts'
 import { prepare } from '../../src/store/prepare.ts'
 import { StoreBusy } from '../../src/store/StoreBusy.ts'
 import { StoreTimeout } from '../../src/store/StoreTimeout.ts'
+import { searchTermsOf } from '../../src/names/searchTermsOf.ts'
+import { unitsOf } from '../../src/names/unitsOf.ts'
+import { writeForm } from '../../src/names/writeForm.ts'
 import { StoreUnavailable } from '../../src/store/StoreUnavailable.ts'
 
 const folders: string[] = []
@@ -44,8 +47,15 @@ const fill = async (dataDir: string): Promise<void> => {
   await prepare(store, ['Entity'], ['Entity'])
   await store.write((transaction) =>
     transaction.run({
-      text: "UNWIND range(1, 200) AS i CREATE (:Entity {id: 'n' + toString(i), name: '浑源', search: '浑源'})",
-      parameters: {},
+      text: "UNWIND range(1, 200) AS i CREATE (n:Entity {id: 'n' + toString(i)}) SET n += $properties",
+      parameters: {
+        properties: {
+          name: '浑源',
+          names: ['浑源'],
+          forms: [writeForm(unitsOf('浑源'))],
+          terms: searchTermsOf('COUNTY', [unitsOf('浑源')]),
+        },
+      },
     }),
   )
   await store.close()

@@ -14,7 +14,7 @@ await loadGraph(
       id: id(number),
       label: 'Entity',
       labels: ['Place'],
-      properties: { search: `浑源${number}`, sortKey: id(number) },
+      properties: { terms: `浑源${number}`, sortKey: id(number) },
     })),
     edges: Array.from({ length: 1_500 }, (_, number) => ({
       type: 'WITHIN',
