@@ -7,8 +7,10 @@ import type { Configuration } from '../server/Configuration.ts'
 import { readSeed } from '../statements/readSeed.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
+import { postJson } from './postJson.ts'
 import { receivedSchema, receiveTexts, type Received } from './receiveTexts.ts'
 import { findServerKey, type ServerKey } from './serverKey.ts'
+import { ServerLost } from './ServerLost.ts'
 import { tellSetAside } from './tellSetAside.ts'
 
 const SHOWN = 5
@@ -62,12 +64,12 @@ const answerSchema = z.union([
 
 /** Through the door of the server that holds the data folder. */
 async function send({ url, key }: ServerKey, documents: readonly LoadedText[]): Promise<Received> {
-  const response = await fetch(new URL('/documents', url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify({ documents }),
-  })
-  const answer = answerSchema.parse(await response.json())
+  const headers = { authorization: `Bearer ${key}` }
+  const answer = await postJson(new URL('/documents', url), headers, { documents })
+    .then((body) => answerSchema.parse(JSON.parse(body)))
+    .catch((error: unknown) => {
+      throw new ServerLost(url, error)
+    })
   if ('ingested' in answer) return answer
   throw new StoreUnavailable(
     `The server at ${url} refused: ${answer.errors.map((one) => one.message).join('; ')}`,

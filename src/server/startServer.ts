@@ -5,6 +5,7 @@ import { application } from './application.ts'
 import { httpServer } from './httpServer.ts'
 import { ListenFailed } from './ListenFailed.ts'
 import { Metrics } from './Metrics.ts'
+import { portsThatBrowsersRefuse } from './portsThatBrowsersRefuse.ts'
 import type { ServerOptions } from './ServerOptions.ts'
 
 /** A server that listens. */
@@ -35,6 +36,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const port = await listen(server, configuration.host, configuration.port)
   const url = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${port}`
   logger.info({ url }, 'listening')
+  if (portsThatBrowsersRefuse.has(port)) {
+    logger.warn(
+      { port },
+      'browsers open no page at this port; programs can ask, for the page set PORT to another',
+    )
+  }
   return { url, port, close: () => (stopping ??= apollo.stop()) }
 }
 

@@ -124,7 +124,7 @@ export const seedSchemas = {
       property: oneOf(RelationType),
       object: id,
       period: period.optional(),
-      modality: oneOf(Modality).default('STANDING'),
+      modality: oneOf(Modality),
       chainPosition: oneOf(ChainPosition).optional(),
       chainRole: oneOf(ChainRole).optional(),
       ...said,

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { portsThatBrowsersRefuse } from '../../src/server/portsThatBrowsersRefuse.ts'
 import { projectRoot } from '../../src/store/projectRoot.ts'
 import { smallSeedFolder } from '../seed/smallSeed.ts'
 import { textOf } from '../seed/textOf.ts'
@@ -37,6 +40,25 @@ async function plangraph(...words: string[]): Promise<{ code: number; stdout: st
   } catch (error) {
     return error as { code: number; stdout: string; stderr: string }
   }
+}
+
+/** The first of some ports that nobody holds. */
+async function freeAmong(ports: Iterable<number>): Promise<number> {
+  for (const port of ports) {
+    if (port < 1024) continue
+    const server = createServer()
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => {
+        resolve(false)
+      })
+      server.listen(port, '127.0.0.1', () => {
+        resolve(true)
+      })
+    })
+    await new Promise((resolve) => server.close(resolve))
+    if (free) return port
+  }
+  throw new Error('every port is taken')
 }
 
 const question = `{ document(id: "document:report-2030") { source coverage { passages statedPassages }
@@ -147,6 +169,62 @@ describe('plangraph ingest', () => {
     )
     expect(told.stderr).not.toContain(folder)
     expect(told.stdout).toContain('document:report-2030')
+  })
+
+  it('through a server at a port that browsers refuse', async () => {
+    const port = await freeAmong(portsThatBrowsersRefuse)
+    program = await startProgram(dataDir(), {
+      arguments: ['--seed', smallSeedFolder],
+      environment: { PORT: String(port) },
+    })
+    await program.until(
+      'browsers open no page at this port; programs can ask, for the page set PORT to another',
+    )
+    const file = write('report-2030.txt', textOf('document:report-2030'))
+    const told = await plangraph('ingest', file, '--meta', write('documents.yaml', '- id: report-2030\n'))
+    expect([told.code, told.stderr]).toEqual([0, ''])
+    expect(told.stdout).toContain('document:report-2030')
+  })
+
+  it('a server that is killed while it loads: what happened, and what to do', async () => {
+    await ask('{ documents { id } }')
+    const file = write('report-2030.txt', textOf('document:report-2030'))
+    const meta = write('documents.yaml', '- id: report-2030\n')
+    const killing = createServer((socket) => {
+      socket.once('data', () => {
+        void program?.stop('SIGKILL').then(() => socket.destroy())
+      })
+    })
+    await once(killing.listen(0, '127.0.0.1'), 'listening')
+    const { port } = killing.address() as AddressInfo
+    writeFileSync(
+      join(dataDir(), 'server.json'),
+      JSON.stringify({ url: `http://127.0.0.1:${port}`, key: program?.key() }),
+    )
+    const told = await plangraph('ingest', file, '--meta', meta)
+    killing.close()
+    expect([told.code, told.stdout]).toEqual([1, ''])
+    expect(told.stderr).toMatch(
+      /^The server at http:\/\/127\.0\.0\.1:\d+ went away before it answered \(ECONNRESET\)/,
+    )
+    expect(told.stderr).toContain('start it again, then run this again')
+    program = undefined
+    expect((await plangraph('ingest', file, '--meta', meta)).stdout).toContain('document:report-2030')
+  })
+
+  it('a server that holds the data and cannot be reached', async () => {
+    await ask('{ documents { id } }')
+    const file = write('report-2030.txt', textOf('document:report-2030'))
+    const none = createServer()
+    await once(none.listen(0, '127.0.0.1'), 'listening')
+    const { port } = none.address() as AddressInfo
+    none.close()
+    writeFileSync(
+      join(dataDir(), 'server.json'),
+      JSON.stringify({ url: `http://127.0.0.1:${port}`, key: program?.key() }),
+    )
+    const told = await plangraph('ingest', file, '--meta', write('documents.yaml', '- id: report-2030\n'))
+    expect(told.stderr).toMatch(/cannot be reached \(ECONNREFUSED\); see whether it runs/)
   })
 
   it('a list of documents with __proto__ for a key is refused', async () => {

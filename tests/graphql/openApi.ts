@@ -1,4 +1,4 @@
-import { graphql, type ExecutionResult } from 'graphql'
+import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { buildApiSchema } from '../../src/graphql/buildApiSchema.ts'
 import { declaredModel } from '../../src/model/declaredModel.ts'
@@ -15,6 +15,7 @@ export interface Api {
   readonly askRaw: (source: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>
   /** Statements that reached the store since the last question. */
   readonly statements: Query[]
+  readonly schema: Promise<GraphQLSchema>
 }
 
 /** The API over a store that holds a graph. Reads are counted on their way to the driver. */
@@ -45,6 +46,7 @@ export async function openApi(
   }
   return {
     statements,
+    schema,
     askRaw,
     ask: async (source, variables) => {
       const { data, errors } = await askRaw(source, variables)

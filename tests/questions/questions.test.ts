@@ -11,6 +11,7 @@ import { openApi, type Api } from '../graphql/openApi.ts'
 import { commitmentsExamples } from './commitmentsExamples.ts'
 import { conflictsExamples } from './conflictsExamples.ts'
 import { policyLinksExamples } from './policyLinksExamples.ts'
+import { nullArgumentsExamples } from './nullArgumentsExamples.ts'
 import { neighborhoodExamples } from './neighborhoodExamples.ts'
 import { pathsExamples } from './pathsExamples.ts'
 import { researchNetworkExamples } from './researchNetworkExamples.ts'
@@ -27,6 +28,7 @@ const examplesOf = new Map(readExamples(seedFolder).map(({ name, query }) => [na
 
 /** One load of the real seed serves them all. */
 const examples: readonly Examples[] = [
+  nullArgumentsExamples,
   policyLinksExamples,
   commitmentsExamples,
   conflictsExamples,

@@ -57,6 +57,7 @@ describe('bodies', () => {
     ],
     ['UTF-16', '{}', { 'content-type': 'application/json; charset=utf-16' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['GB18030 as UTF-8', gb18030, {}, 400, 'BAD_REQUEST'],
+    ['GB18030 as utf8', gb18030, { 'content-type': 'application/json; charset=utf8' }, 400, 'BAD_REQUEST'],
     ['200,000 brackets', deep, {}, 400, 'QUERY_TOO_COMPLEX'],
     [
       'a form',
@@ -80,6 +81,15 @@ describe('bodies', () => {
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
     expect(answer.body).not.toMatch(/node_modules|\.ts:|at \w+ \(/)
   })
+
+  test.each(['utf-8', 'UTF-8', 'utf8', 'UTF8', '"utf8"', 'unicode-1-1-utf-8'])(
+    'charset=%s is UTF-8',
+    async (charset) => {
+      const headers = { 'content-type': `application/json; charset=${charset}` }
+      const answer = await post(server.graphql, '{"query":"{ hello(name: \\"𠮷\\") }"}', headers)
+      expect([answer.status, answer.json]).toEqual([200, { data: { hello: '你好 𠮷' } }])
+    },
+  )
 
   test.each(['__proto__', 'constructor'])('%s as a key of an input is refused', async (key) => {
     const body = `{"query":"query($f: Filter) { projects(filter: $f) { totalCount } }","variables":{"f":{"${key}":{"name":"x"}}}}`

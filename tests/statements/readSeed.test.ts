@@ -336,6 +336,21 @@ describe('a seed', () => {
       'RELATION_ORDER',
     ],
     [
+      'a relation without a modality',
+      () => {
+        append(
+          lines,
+          said({
+            sort: 'relation',
+            subject: 'project:grid',
+            property: 'BUILT_BY',
+            object: 'enterprise:lantian',
+          }),
+        )
+      },
+      'INVALID_VALUE',
+    ],
+    [
       'a relation that happened at no time',
       () => {
         append(

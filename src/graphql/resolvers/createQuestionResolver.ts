@@ -28,7 +28,9 @@ export function createQuestionResolver(types: ApiTypes, question: Question): new
       @Info() info: GraphQLResolveInfo,
       ...values: readonly unknown[]
     ): Promise<unknown> {
-      const given = Object.fromEntries(named.map(([name], index) => [name, values[index]]))
+      const given = Object.fromEntries(
+        named.map(([name, argument], index) => [name, values[index] ?? argument.default]),
+      )
       return answer(context, await question.plan(context, given, info))
     }
   }

@@ -17,6 +17,7 @@ export function body(limits: Limits): RequestHandler[] {
   }
   return [
     refuseOtherType,
+    nameCharset,
     refuseDeclaredLength(limits),
     express.json({ type: TYPES, limit: limits.maxBodyBytes, verify }),
   ]
@@ -35,6 +36,27 @@ const refuseOtherType: RequestHandler = (request, _response, next) => {
   next(
     new Refusal(status, code, `${empty ? 'The body is empty' : `Content-Type given: ${given}`}; ${allowed}`),
   )
+}
+
+const CHARSET = /(;\s*charset\s*=\s*)"?([^\s;"]+)"?/i
+
+/** UTF-8 has several names (`utf8`), of which the body reader knows one. */
+const nameCharset: RequestHandler = (request, _response, next) => {
+  const { headers } = request
+  const { 'content-type': type } = headers
+  if (type !== undefined)
+    headers['content-type'] = type.replace(CHARSET, (given, before: string, label: string) =>
+      isUtf8Label(label) ? `${before}utf-8` : given,
+    )
+  next()
+}
+
+function isUtf8Label(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding === 'utf-8'
+  } catch {
+    return false
+  }
 }
 
 /** What says itself that it is too long is refused at once, not when it has come in. */

@@ -5,7 +5,7 @@ const LONGEST = 500
 const PAGING = ['first', 'last', 'limit']
 
 /**
- * How many items a field's own arguments ask for, defaults and variables included; undefined for a field that
+ * How many items a field's own arguments ask for, defaults and variables included, null standing for the default; undefined for a field that
  * has no such argument.
  */
 export function pageAsked(
@@ -15,7 +15,10 @@ export function pageAsked(
 ): number | undefined {
   if (!field.args.some(({ name }) => PAGING.includes(name))) return undefined
   const values = valuesOf(field, node, variables)
-  const asked = PAGING.map((name) => values[name]).filter((value) => typeof value === 'number')
+  const asked = field.args
+    .filter(({ name }) => PAGING.includes(name))
+    .map(({ name, defaultValue }) => values[name] ?? defaultValue)
+    .filter((value) => typeof value === 'number')
   return asked.length === 0 ? undefined : Math.min(Math.max(0, ...asked), LONGEST)
 }
 

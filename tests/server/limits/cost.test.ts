@@ -25,6 +25,7 @@ test.each([
     '{ projects(first: 20) { edges { node { name } } } }',
     41,
   ],
+  ['null stands for the default page', '{ projects(first: null) { edges { node { name } } } }', 41],
   ['a total is not multiplied', '{ projects(first: 100) { totalCount } }', 1],
   ['a plain list counts ten', '{ project { partOf { name } } }', 11],
   ['or what the schema says', '{ project { stages { name } } }', 4],
