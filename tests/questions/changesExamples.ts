@@ -41,19 +41,6 @@ export const changesExamples: Examples = (api) => {
                     "year": 2024,
                   },
                   "subject": {
-                    "name": "华阳T1000级高性能碳纤维项目",
-                  },
-                },
-                {
-                  "after": {
-                    "stage": "OPERATING",
-                    "year": 2025,
-                  },
-                  "before": {
-                    "stage": "UNDER_CONSTRUCTION",
-                    "year": 2024,
-                  },
-                  "subject": {
                     "name": "山西大学大同校区",
                   },
                 },
@@ -97,7 +84,7 @@ export const changesExamples: Examples = (api) => {
                   },
                 },
               ],
-              "totalCount": 6,
+              "totalCount": 5,
             },
             "fellBack": {
               "nodes": [
@@ -225,40 +212,6 @@ export const changesExamples: Examples = (api) => {
                   },
                 ],
                 "last": {
-                  "stage": "UNDER_CONSTRUCTION",
-                },
-                "promised": {
-                  "stage": "OPERATING",
-                  "year": 2025,
-                },
-                "subject": {
-                  "name": "晋创谷·大同",
-                },
-              },
-              {
-                "between": [
-                  {
-                    "id": "document:work-2025",
-                  },
-                ],
-                "last": {
-                  "stage": "UNDER_CONSTRUCTION",
-                },
-                "promised": {
-                  "stage": "UNDER_CONSTRUCTION",
-                  "year": 2025,
-                },
-                "subject": {
-                  "name": "矿山环境恢复治理",
-                },
-              },
-              {
-                "between": [
-                  {
-                    "id": "document:work-2025",
-                  },
-                ],
-                "last": {
                   "stage": "PLANNED",
                 },
                 "promised": {
@@ -284,6 +237,21 @@ export const changesExamples: Examples = (api) => {
                 },
                 "subject": {
                   "name": "“三横四纵、五库连通”现代水网体系",
+                },
+              },
+              {
+                "between": [
+                  {
+                    "id": "document:work-2025",
+                  },
+                ],
+                "last": null,
+                "promised": {
+                  "stage": "UNDER_CONSTRUCTION",
+                  "year": 2025,
+                },
+                "subject": {
+                  "name": "数据要素市场化配置改革",
                 },
               },
               {
@@ -320,8 +288,25 @@ export const changesExamples: Examples = (api) => {
                   "name": "天阳盆地地下水置换工程",
                 },
               },
+              {
+                "between": [
+                  {
+                    "id": "document:work-2025",
+                  },
+                ],
+                "last": {
+                  "stage": "UNDER_CONSTRUCTION",
+                },
+                "promised": {
+                  "stage": "UNDER_CONSTRUCTION",
+                  "year": 2025,
+                },
+                "subject": {
+                  "name": "万家寨引黄北干支线",
+                },
+              },
             ],
-            "totalCount": 26,
+            "totalCount": 31,
           },
         }
       `)
@@ -557,20 +542,6 @@ export const changesExamples: Examples = (api) => {
             "nodes": [
               {
                 "after": {
-                  "text": "26微克/立方米；均排名全省第一",
-                  "year": 2024,
-                },
-                "before": {
-                  "text": "2021年的每立方米28微克",
-                  "year": 2021,
-                },
-                "difference": -2,
-                "indicator": {
-                  "name": "PM2.5平均浓度",
-                },
-              },
-              {
-                "after": {
                   "text": "1802.5亿元，同比增长2.5%；增速排名全省第5",
                   "year": 2024,
                 },
@@ -581,20 +552,6 @@ export const changesExamples: Examples = (api) => {
                 "difference": 116.5,
                 "indicator": {
                   "name": "地区生产总值",
-                },
-              },
-              {
-                "after": {
-                  "text": "314天；均排名全省第一",
-                  "year": 2024,
-                },
-                "before": {
-                  "text": "315 天",
-                  "year": 2021,
-                },
-                "difference": -1,
-                "indicator": {
-                  "name": "空气优良天数",
                 },
               },
             ],

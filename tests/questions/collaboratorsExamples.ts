@@ -82,7 +82,7 @@ export const collaboratorsExamples: Examples = (api) => {
     })
     it('of a firm: those that share most follow those that work with it', async () => {
       expect(told(await collaborators('institution: "京东", throughIndustries: true, first: 4'))).toEqual([
-        '京东呼呀 1 AFFILIATED_WITH ',
+        '京东呼呀 2 AFFILIATED_WITH 数据服务业',
         '大同市 1 COOPERATES_WITH ',
         '抖音 5  算力产业,数据标注,数据呼叫,数据中心,数据服务业',
         '科大讯飞 3  数据标注,数据呼叫,数据服务业',

@@ -143,22 +143,6 @@ export const commitmentsExamples: Examples = (api) => {
               },
               {
                 "actual": {
-                  "text": "涨幅0.4%",
-                },
-                "gap": -1.6,
-                "gapUnit": "个百分点",
-                "indicator": {
-                  "name": "居民消费价格指数",
-                },
-                "promised": null,
-                "reported": null,
-                "subject": null,
-                "target": {
-                  "text": "涨幅2%左右",
-                },
-              },
-              {
-                "actual": {
                   "text": "92.3亿元，同比增长9.6%",
                 },
                 "gap": -0.4,
@@ -176,20 +160,20 @@ export const commitmentsExamples: Examples = (api) => {
                 },
               },
               {
-                "actual": {
-                  "text": "近75万台",
+                "actual": null,
+                "gap": null,
+                "gapUnit": null,
+                "indicator": null,
+                "promised": {
+                  "stage": "COMPLETED",
                 },
-                "gap": -125,
-                "gapUnit": "万台",
-                "indicator": {
-                  "name": "在用服务器规模",
+                "reported": {
+                  "stage": "UNDER_CONSTRUCTION",
                 },
-                "promised": null,
-                "reported": null,
-                "subject": null,
-                "target": {
-                  "text": "突破200万台",
+                "subject": {
+                  "name": "国企改革深化提升行动",
                 },
+                "target": null,
               },
               {
                 "actual": null,
@@ -208,7 +192,7 @@ export const commitmentsExamples: Examples = (api) => {
                 "target": null,
               },
             ],
-            "totalCount": 8,
+            "totalCount": 7,
           },
         }
       `)
@@ -274,27 +258,27 @@ export const commitmentsExamples: Examples = (api) => {
                 "sort": "FIGURE",
               },
               {
-                "count": 7,
+                "count": 5,
                 "outcome": "MISSED",
                 "sort": "FIGURE",
               },
               {
-                "count": 30,
+                "count": 29,
                 "outcome": "NOT_REPORTED",
                 "sort": "FIGURE",
               },
               {
-                "count": 14,
+                "count": 13,
                 "outcome": "MET",
                 "sort": "STAGE",
               },
               {
-                "count": 1,
+                "count": 2,
                 "outcome": "MISSED",
                 "sort": "STAGE",
               },
               {
-                "count": 103,
+                "count": 112,
                 "outcome": "NOT_REPORTED",
                 "sort": "STAGE",
               },

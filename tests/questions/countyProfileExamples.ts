@@ -52,7 +52,7 @@ export const countyProfileExamples: Examples = (api) => {
             "nodes": [
               {
                 "name": "车河有机社区建设",
-                "status": "UNDER_CONSTRUCTION",
+                "status": null,
               },
               {
                 "name": "灵丘秦能超超临界综合能源基地",
@@ -76,14 +76,10 @@ export const countyProfileExamples: Examples = (api) => {
           "stages": [
             {
               "count": 1,
-              "stage": "UNDER_CONSTRUCTION",
-            },
-            {
-              "count": 1,
               "stage": "OPERATING",
             },
             {
-              "count": 3,
+              "count": 4,
               "stage": null,
             },
           ],
@@ -92,16 +88,55 @@ export const countyProfileExamples: Examples = (api) => {
       expect(api().statements).toHaveLength(3)
     })
     it('industries by projects, then by zones and firms, then those that are only said to lie there', async () => {
-      expect(await ask('county:lingqiu', 'industries { industry { name } projects others }')).toEqual({
-        industries: [
-          { industry: { name: '数字经济' }, projects: 2, others: 0 },
-          { industry: { name: '绿色电力' }, projects: 1, others: 2 },
-          { industry: { name: '算力产业' }, projects: 1, others: 1 },
-          { industry: { name: '有机农业' }, projects: 1, others: 0 },
-          { industry: { name: '农文旅融合' }, projects: 0, others: 0 },
-          { industry: { name: '新能源' }, projects: 0, others: 0 },
-        ],
-      })
+      expect(await ask('county:lingqiu', 'industries { industry { name } projects others }'))
+        .toMatchInlineSnapshot(`
+        {
+          "industries": [
+            {
+              "industry": {
+                "name": "数字经济",
+              },
+              "others": 0,
+              "projects": 2,
+            },
+            {
+              "industry": {
+                "name": "绿色电力",
+              },
+              "others": 2,
+              "projects": 1,
+            },
+            {
+              "industry": {
+                "name": "有机农业",
+              },
+              "others": 1,
+              "projects": 1,
+            },
+            {
+              "industry": {
+                "name": "新能源",
+              },
+              "others": 0,
+              "projects": 0,
+            },
+            {
+              "industry": {
+                "name": "农文旅融合",
+              },
+              "others": 1,
+              "projects": 0,
+            },
+            {
+              "industry": {
+                "name": "算力产业",
+              },
+              "others": 1,
+              "projects": 0,
+            },
+          ],
+        }
+      `)
       expect(api().statements).toHaveLength(3)
     })
     it('policies of the county itself, its projects and its zones', async () => {
@@ -132,6 +167,14 @@ export const countyProfileExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "awards": [
+            {
+              "award": {
+                "name": "第五批全国农村公共服务典型案例",
+              },
+              "holder": {
+                "name": "“颐养工程”",
+              },
+            },
             {
               "award": {
                 "name": "第五批全国农村公共服务典型案例",

@@ -25,17 +25,17 @@ export const industryProfileExamples: Examples = (api) => {
           "counties": [
             {
               "county": {
-                "name": "灵丘县",
-              },
-              "others": 1,
-              "projects": 1,
-            },
-            {
-              "county": {
                 "name": "阳高县",
               },
               "others": 0,
               "projects": 1,
+            },
+            {
+              "county": {
+                "name": "灵丘县",
+              },
+              "others": 1,
+              "projects": 0,
             },
           ],
           "enterprises": {
@@ -64,9 +64,6 @@ export const industryProfileExamples: Examples = (api) => {
                 "name": "数据存储",
               },
               {
-                "name": "数据呼叫",
-              },
-              {
                 "name": "数据中心",
               },
               {
@@ -79,7 +76,7 @@ export const industryProfileExamples: Examples = (api) => {
                 "name": "智能算力",
               },
             ],
-            "totalCount": 8,
+            "totalCount": 7,
           },
           "projects": {
             "nodes": [
@@ -96,7 +93,7 @@ export const industryProfileExamples: Examples = (api) => {
                 "status": null,
               },
             ],
-            "totalCount": 15,
+            "totalCount": 14,
           },
           "stages": [
             {
@@ -116,7 +113,7 @@ export const industryProfileExamples: Examples = (api) => {
               "stage": "OPERATING",
             },
             {
-              "count": 4,
+              "count": 3,
               "stage": null,
             },
           ],
@@ -161,20 +158,6 @@ export const industryProfileExamples: Examples = (api) => {
               },
               "indicator": {
                 "name": "完成投资",
-              },
-              "target": null,
-            },
-            {
-              "about": {
-                "name": "数据呼叫",
-              },
-              "actual": {
-                "unit": "家",
-                "value": 59,
-                "year": 2024,
-              },
-              "indicator": {
-                "name": "引进培育企业数",
               },
               "target": null,
             },
@@ -253,6 +236,14 @@ export const industryProfileExamples: Examples = (api) => {
               "itself": false,
               "others": 1,
               "policy": {
+                "name": "梯次培育特色专业镇",
+              },
+              "projects": 0,
+            },
+            {
+              "itself": false,
+              "others": 1,
+              "policy": {
                 "name": "“一谷三园”",
               },
               "projects": 0,
@@ -264,16 +255,7 @@ export const industryProfileExamples: Examples = (api) => {
                 "name": "大同黄花",
               },
               {
-                "name": "“黄花+”模式",
-              },
-              {
-                "name": "黄花“拳头产品”",
-              },
-              {
                 "name": "云州黄花",
-              },
-              {
-                "name": "中国·大同黄花菜价格指数",
               },
             ],
           },
@@ -292,10 +274,10 @@ export const industryProfileExamples: Examples = (api) => {
             "totalCount": 37,
           },
           "parts": {
-            "totalCount": 38,
+            "totalCount": 37,
           },
           "projects": {
-            "totalCount": 61,
+            "totalCount": 60,
           },
         }
       `)

@@ -57,6 +57,17 @@ const asked: readonly (readonly [argument: string, document: string])[] = [
   ],
   ['Query.researchNetwork(city)', '{ researchNetwork(ARGUMENT) { nodes { degree } } }'],
   ['Query.researchNetwork(hops)', '{ researchNetwork(ARGUMENT) { nodes { degree } } }'],
+  ['Query.policyLinks(levels)', '{ policyLinks(ARGUMENT) { totalCount } }'],
+  ['Query.policiesWithoutProjects(levels)', '{ policiesWithoutProjects(ARGUMENT) { totalCount } }'],
+  ['Query.projectsWithoutPolicies(levels)', '{ projectsWithoutPolicies(ARGUMENT) { totalCount } }'],
+  [
+    'Policy.projectLinks(levels)',
+    '{ policies(first: 50) { nodes { projectLinks(ARGUMENT) { totalCount } } } }',
+  ],
+  [
+    'Project.policyLinks(levels)',
+    '{ projects(first: 50) { nodes { policyLinks(ARGUMENT) { totalCount } } } }',
+  ],
   ['Query.researchNetwork(limit)', '{ researchNetwork(hops: 2, ARGUMENT) { nodes { degree } } }'],
   ['Query.researchNetwork(projection)', '{ researchNetwork(ARGUMENT) { nodes { degree } } }'],
   ['Query.researchNetwork(throughHubs)', '{ researchNetwork(hops: 2, ARGUMENT) { nodes { degree } } }'],

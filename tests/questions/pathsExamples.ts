@@ -28,10 +28,10 @@ export const pathsExamples: Examples = (api) => {
       expect(
         await lines('from: "enterprise:qinhuai-data", to: "county:lingqiu", maxHops: 3, limit: 4'),
       ).toEqual([
-        '秦淮数据 <-BUILT_BY- 秦淮灵丘数据基地项目 -LOCATED_IN-> 灵丘县',
-        '秦淮数据 <-BUILT_BY- 秦淮灵丘数据基地项目四期 -LOCATED_IN-> 灵丘县',
-        '秦淮数据 <-BUILT_BY- 秦淮灵丘数据基地项目 <-PART_OF- 秦淮灵丘数据基地项目四期 -LOCATED_IN-> 灵丘县',
-        '秦淮数据 <-BUILT_BY- 秦淮灵丘数据基地项目四期 -PART_OF-> 秦淮灵丘数据基地项目 -LOCATED_IN-> 灵丘县',
+        '秦淮数据 <-INVOLVES- 秦淮灵丘数据基地项目 -LOCATED_IN-> 灵丘县',
+        '秦淮数据 <-INVOLVES- 秦淮灵丘数据基地项目四期 -LOCATED_IN-> 灵丘县',
+        '秦淮数据 <-INVOLVES- 秦淮灵丘数据基地项目 <-PART_OF- 秦淮灵丘数据基地项目四期 -LOCATED_IN-> 灵丘县',
+        '秦淮数据 <-INVOLVES- 秦淮灵丘数据基地项目四期 -PART_OF-> 秦淮灵丘数据基地项目 -LOCATED_IN-> 灵丘县',
       ])
       expect(api().statements).toHaveLength(4)
     })
@@ -40,10 +40,10 @@ export const pathsExamples: Examples = (api) => {
         await lines('from: "research-institution:jinchuanggu-datong", to: "county:hunyuan", maxHops: 3'),
       ).toEqual(['晋创谷·大同 -IN_INDUSTRY-> 新材料 <-IN_INDUSTRY- 浑源岩基新材料 -LOCATED_IN-> 浑源县'])
     })
-    it('a policy and a firm: what the firm built carries the policy out', async () => {
+    it('a policy and a firm: what the firm is named with carries the policy out', async () => {
       expect(
         await lines('from: "policy:food-capital-three-year-plan", to: "enterprise:jd", limit: 1'),
-      ).toEqual(['创建“国际美食之都”三年行动计划 <-IMPLEMENTS- 京东MALL -BUILT_BY-> 京东'])
+      ).toEqual(['创建“国际美食之都”三年行动计划 <-IMPLEMENTS- 京东MALL -INVOLVES-> 京东'])
       expect(api().statements).toHaveLength(3)
     })
     it('of equally short ones those through particular entities come first', async () => {
@@ -92,10 +92,10 @@ export const pathsExamples: Examples = (api) => {
     })
     it('only over the types that are asked', async () => {
       const given = 'from: "enterprise:jd", to: "enterprise:qinhuai-data", maxHops: 3, throughHubs: 12'
-      expect(await lines(`${given}, relationTypes: [IN_INDUSTRY, BUILT_BY]`)).toEqual([
+      expect(await lines(`${given}, relationTypes: [IN_INDUSTRY, INVOLVES]`)).toEqual([
         '京东 -IN_INDUSTRY-> 数据中心 <-IN_INDUSTRY- 秦淮数据',
-        '京东 <-BUILT_BY- 京东大数据中心 -IN_INDUSTRY-> 数据中心 <-IN_INDUSTRY- 秦淮数据',
-        '京东 -IN_INDUSTRY-> 数据中心 <-IN_INDUSTRY- 秦淮大数据中心 -BUILT_BY-> 秦淮数据',
+        '京东 <-INVOLVES- 京东大数据中心 -IN_INDUSTRY-> 数据中心 <-IN_INDUSTRY- 秦淮数据',
+        '京东 -IN_INDUSTRY-> 数据中心 <-IN_INDUSTRY- 秦淮大数据中心 -INVOLVES-> 秦淮数据',
       ])
       expect(await lines(`${given}, relationTypes: [IN_INDUSTRY]`)).toHaveLength(1)
       expect(await lines(`${given}, relationTypes: [BUILT_BY, PART_OF, LOCATED_IN]`)).toEqual([])

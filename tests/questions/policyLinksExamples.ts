@@ -205,13 +205,6 @@ export const policyLinksExamples: Examples = (api) => {
                   "score": 1,
                 },
                 {
-                  "basis": "STATED",
-                  "policy": {
-                    "name": "宜居宜业和美乡村",
-                  },
-                  "score": 1,
-                },
-                {
                   "basis": "INFERRED",
                   "policy": {
                     "name": "乡村振兴",
@@ -219,7 +212,7 @@ export const policyLinksExamples: Examples = (api) => {
                   "score": 0.95,
                 },
               ],
-              "totalCount": 4,
+              "totalCount": 3,
             },
           },
         }
@@ -234,68 +227,7 @@ export const policyLinksExamples: Examples = (api) => {
         {
           "policy": {
             "projectLinks": {
-              "nodes": [
-                {
-                  "project": {
-                    "name": "阿斯通服务器制造项目",
-                  },
-                  "reasons": [
-                    {
-                      "detail": "标题“算力之城基础夯实”",
-                      "rule": "HEADING_NAMES_POLICY",
-                    },
-                  ],
-                  "score": 0.6,
-                },
-                {
-                  "project": {
-                    "name": "抖音火山云算力中心二期",
-                  },
-                  "reasons": [
-                    {
-                      "detail": "标题“算力之城基础夯实”",
-                      "rule": "HEADING_NAMES_POLICY",
-                    },
-                  ],
-                  "score": 0.6,
-                },
-                {
-                  "project": {
-                    "name": "国家级数据标注基地",
-                  },
-                  "reasons": [
-                    {
-                      "detail": "标题“算力之城基础夯实”",
-                      "rule": "HEADING_NAMES_POLICY",
-                    },
-                  ],
-                  "score": 0.6,
-                },
-                {
-                  "project": {
-                    "name": "京东智能算力中心三期",
-                  },
-                  "reasons": [
-                    {
-                      "detail": "标题“算力之城基础夯实”",
-                      "rule": "HEADING_NAMES_POLICY",
-                    },
-                  ],
-                  "score": 0.6,
-                },
-                {
-                  "project": {
-                    "name": "云冈文物数据活化利用",
-                  },
-                  "reasons": [
-                    {
-                      "detail": "标题“算力之城基础夯实”",
-                      "rule": "HEADING_NAMES_POLICY",
-                    },
-                  ],
-                  "score": 0.6,
-                },
-              ],
+              "nodes": [],
             },
           },
         }
@@ -311,13 +243,13 @@ export const policyLinksExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "all": {
-            "totalCount": 239,
+            "totalCount": 138,
           },
           "inferred": {
-            "totalCount": 126,
+            "totalCount": 53,
           },
           "stated": {
-            "totalCount": 48,
+            "totalCount": 37,
           },
         }
       `)
@@ -345,7 +277,7 @@ export const policyLinksExamples: Examples = (api) => {
             "totalCount": 243,
           },
           "linked": {
-            "totalCount": 125,
+            "totalCount": 112,
           },
           "policies": {
             "nodes": [
@@ -359,24 +291,24 @@ export const policyLinksExamples: Examples = (api) => {
                 "name": "《2025大同外商投资指南》",
               },
             ],
-            "totalCount": 471,
+            "totalCount": 412,
           },
           "unlinked": {
             "nodes": [
               {
+                "name": "5个污水处理厂新建或扩容搬迁、应急处理和排水管网雨污混接改造工程",
+              },
+              {
                 "name": "AI人工智能训练场",
               },
               {
-                "name": "百胜中国供应链项目",
-              },
-              {
-                "name": "北环路",
+                "name": "阿斯通服务器制造项目",
               },
             ],
-            "totalCount": 118,
+            "totalCount": 164,
           },
           "unstated": {
-            "totalCount": 200,
+            "totalCount": 209,
           },
         }
       `)

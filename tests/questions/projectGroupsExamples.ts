@@ -43,15 +43,15 @@ export const projectGroupsExamples: Examples = (api) => {
         [
           [
             "2025 OPERATING",
-            12,
+            8,
           ],
           [
             "2025 COMPLETED",
-            5,
+            6,
           ],
           [
             "2025 UNDER_CONSTRUCTION",
-            14,
+            11,
           ],
           [
             "2025 STARTED",
@@ -75,7 +75,7 @@ export const projectGroupsExamples: Examples = (api) => {
           ],
           [
             "2024 COMPLETED",
-            2,
+            3,
           ],
           [
             "2024 UNDER_CONSTRUCTION",
@@ -94,20 +94,16 @@ export const projectGroupsExamples: Examples = (api) => {
             2,
           ],
           [
-            "2022 UNDER_CONSTRUCTION",
-            1,
-          ],
-          [
             "2021 OPERATING",
-            18,
+            16,
           ],
           [
             "2021 COMPLETED",
-            4,
+            6,
           ],
           [
             "2021 UNDER_CONSTRUCTION",
-            31,
+            30,
           ],
           [
             "2021 STARTED",
@@ -119,7 +115,7 @@ export const projectGroupsExamples: Examples = (api) => {
           ],
           [
             "2021 PREPARATORY",
-            2,
+            3,
           ],
           [
             "2021 PLANNED",
@@ -127,11 +123,11 @@ export const projectGroupsExamples: Examples = (api) => {
           ],
           [
             "- PLANNED",
-            75,
+            65,
           ],
           [
             "- -",
-            24,
+            40,
           ],
         ]
       `)

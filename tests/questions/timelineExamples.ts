@@ -19,14 +19,11 @@ export const timelineExamples: Examples = (api) => {
                   },
                   "evidence": [
                     {
-                      "mention": "国电湖东",
-                    },
-                    {
-                      "mention": "2×100万千瓦",
+                      "mention": "国电",
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 装机规模：2×100万千瓦",
+                "text": "国电湖东“上大压小”煤电项目涉及国电",
                 "year": 2024,
               },
               {
@@ -49,6 +46,54 @@ export const timelineExamples: Examples = (api) => {
               {
                 "statement": {
                   "document": {
+                    "id": "document:plan-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "“上大压小”",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
+                "year": 2024,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "“上大压小”",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
+                "year": 2024,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目涉及国电",
+                "year": 2024,
+              },
+              {
+                "statement": {
+                  "document": {
                     "id": "document:work-2025",
                   },
                   "evidence": [
@@ -62,111 +107,6 @@ export const timelineExamples: Examples = (api) => {
                 },
                 "text": "国电湖东“上大压小”煤电项目：在建、推进",
                 "year": 2024,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:plan-2025",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "传统产业",
-                    },
-                    {
-                      "mention": "国电湖东",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目属于传统产业",
-                "year": 2025,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:plan-2025",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目由国电建设",
-                "year": 2025,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:plan-2025",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电湖东",
-                    },
-                    {
-                      "mention": "“上大压小”",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
-                "year": 2025,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:plan-2025",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电",
-                    },
-                    {
-                      "mention": "湖东",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目位于湖东",
-                "year": 2025,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:work-2025",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电湖东",
-                    },
-                    {
-                      "mention": "“上大压小”",
-                    },
-                    {
-                      "mention": "国电湖东",
-                    },
-                    {
-                      "mention": "“上大压小”",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
-                "year": 2025,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:work-2025",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电",
-                    },
-                    {
-                      "mention": "国电",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目由国电建设",
-                "year": 2025,
               },
               {
                 "statement": {
@@ -188,6 +128,51 @@ export const timelineExamples: Examples = (api) => {
               {
                 "statement": {
                   "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电湖东",
+                    },
+                    {
+                      "mention": "“上大压小”",
+                    },
+                  ],
+                },
+                "text": "计划：国电湖东“上大压小”煤电项目实施“上大压小”",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:work-2025",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电",
+                    },
+                  ],
+                },
+                "text": "计划：国电湖东“上大压小”煤电项目涉及国电",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
+                    "id": "document:plan-2026",
+                  },
+                  "evidence": [
+                    {
+                      "mention": "国电",
+                    },
+                  ],
+                },
+                "text": "国电湖东“上大压小”煤电项目涉及国电",
+                "year": 2025,
+              },
+              {
+                "statement": {
+                  "document": {
                     "id": "document:plan-2026",
                   },
                   "evidence": [
@@ -195,11 +180,11 @@ export const timelineExamples: Examples = (api) => {
                       "mention": "国电湖东",
                     },
                     {
-                      "mention": "2×100万千瓦",
+                      "mention": "“上大压小”",
                     },
                   ],
                 },
-                "text": "国电湖东“上大压小”煤电项目 装机规模：2×100万千瓦",
+                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
                 "year": 2025,
               },
               {
@@ -219,54 +204,6 @@ export const timelineExamples: Examples = (api) => {
                 "text": "国电湖东“上大压小”煤电项目：在建、推进",
                 "year": 2025,
               },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:plan-2026",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目由国电建设",
-                "year": 2026,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:plan-2026",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电湖东",
-                    },
-                    {
-                      "mention": "煤电",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目属于煤电",
-                "year": 2026,
-              },
-              {
-                "statement": {
-                  "document": {
-                    "id": "document:plan-2026",
-                  },
-                  "evidence": [
-                    {
-                      "mention": "国电湖东",
-                    },
-                    {
-                      "mention": "“上大压小”",
-                    },
-                  ],
-                },
-                "text": "国电湖东“上大压小”煤电项目实施“上大压小”",
-                "year": 2026,
-              },
             ],
           },
         }
@@ -281,19 +218,7 @@ export const timelineExamples: Examples = (api) => {
           "enterprise": {
             "timeline": [
               {
-                "text": "秦淮数据属于算力产业",
-                "year": 2025,
-              },
-              {
-                "text": "秦淮数据位于大同市",
-                "year": 2025,
-              },
-              {
-                "text": "秦淮数据属于数据中心",
-                "year": 2025,
-              },
-              {
-                "text": "秦淮10期项目由秦淮数据建设",
+                "text": "计划：秦淮10期项目涉及秦淮数据",
                 "year": 2025,
               },
             ],
@@ -312,32 +237,8 @@ export const timelineExamples: Examples = (api) => {
         {
           "entity": {
             "__typename": "ScenicSpot",
-            "early": [
-              {
-                "text": "云冈石窟景区是四大核心景区的组成部分",
-              },
-              {
-                "text": "云冈石窟景区位于大同市",
-              },
-            ],
-            "late": [
-              {
-                "text": "云冈文物数据活化利用位于云冈石窟景区",
-                "year": 2026,
-              },
-              {
-                "text": "云冈石窟景区获得全国景区品牌传播力百强榜",
-                "year": 2026,
-              },
-              {
-                "text": "云冈石窟景区是重点监测景区的组成部分",
-                "year": 2026,
-              },
-              {
-                "text": "“云冈石窟本体三维模型数据”位于云冈石窟景区",
-                "year": 2026,
-              },
-            ],
+            "early": [],
+            "late": [],
           },
         }
       `)
