@@ -17,6 +17,7 @@ import { declaredModel } from '../../src/model/declaredModel.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'
 import { SeedInvalid } from '../../src/statements/SeedInvalid.ts'
 import type { GraphStore } from '../../src/store/GraphStore.ts'
+import { textColumn } from '../../src/store/textColumn.ts'
 import { onEveryEngine } from '../contract/onEveryEngine.ts'
 import { smallSeedFolder } from '../seed/smallSeed.ts'
 import { apiOver, apiSchema, type Api } from './apiOver.ts'
@@ -151,7 +152,7 @@ onEveryEngine((engine) => {
           text: `MATCH (n:${name}) RETURN n.id AS id ORDER BY id`,
           parameters: {},
         })
-        const ids = rows.map(({ id }) => String(id))
+        const ids = rows.map((row) => textColumn(row, 'id'))
         if (ids.length > 0) walked.add(name)
         const fields = eachField(type, seen)
         for (let at = 0; at < fields.length; at += FIELDS) {
