@@ -32,7 +32,7 @@ const SORTS = [/^\p{N}+$/u, /^[^\P{L}\p{Script=Han}]+$/u]
 const textTerms = (text: string): string[] =>
   isHan(text)
     ? [nameTerm.character(text)]
-    : Array.from(text, (_, index) => nameTerm.beginning(text.slice(0, index + 1)))
+    : Array.from(text).map((_, index, signs) => nameTerm.beginning(signs.slice(0, index + 1).join('')))
 
 const pairTerms = (one: NameUnit, other: NameUnit): string[] => [
   ...(isHan(one.text) && isHan(other.text) ? [nameTerm.pair(one.text, other.text)] : []),

@@ -1,18 +1,14 @@
-import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { portsThatBrowsersRefuse } from '../../src/server/portsThatBrowsersRefuse.ts'
-import { projectRoot } from '../../src/store/projectRoot.ts'
 import { smallSeedFolder } from '../seed/smallSeed.ts'
 import { textOf } from '../seed/textOf.ts'
+import { runProgram, type Outcome } from './runProgram.ts'
 import { startProgram, type Program } from './startProgram.ts'
-
-const run = promisify(execFile)
 
 let folder: string
 let program: Program | undefined
@@ -31,16 +27,8 @@ const write = (name: string, content: string | Uint8Array): string => {
 }
 const dataDir = (): string => join(folder, 'data')
 
-async function plangraph(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, DATA_DIR: dataDir(), NEO4J_URI: '' }
-  const [command = '', ...others] = words
-  const args = ['--import', 'tsx', 'src/cli/main.ts', command, '--seed', smallSeedFolder, ...others]
-  try {
-    return { code: 0, ...(await run(process.execPath, args, { cwd: projectRoot, env })) }
-  } catch (error) {
-    return error as { code: number; stdout: string; stderr: string }
-  }
-}
+const plangraph = (command: string, ...words: string[]): Promise<Outcome> =>
+  runProgram(dataDir(), command, '--seed', smallSeedFolder, ...words)
 
 /** The first of some ports that nobody holds. */
 async function freeAmong(ports: Iterable<number>): Promise<number> {
@@ -234,6 +222,105 @@ describe('plangraph ingest', () => {
     expect([told.code, told.stdout]).toEqual([1, ''])
     expect(told.stderr).toContain('__proto__')
   })
+
+  it('names of the wrong kind are refused where they stand, and nothing of the list is kept', async () => {
+    const file = write('speech.txt', '临江很好。')
+    const entry = (more: string): string =>
+      `- { id: speech, title: 讲话, kind: WORK_REPORT, date: 2031, reviews: 2030, ${more} }\n`
+    const meta = write(
+      'documents.yaml',
+      [
+        entry('place: 地区生产总值, issuer: 市发改委'),
+        entry('place: 临江, issuer: 智能电网'),
+        entry('place: 临江, issuer: 市发改委, speaker: 江河'),
+        entry('place: 火星, issuer: 市发改委'),
+        entry('place: 临江, issuer: 市发改委, speaker: person:nobody'),
+        // An industry, a product and a specialty town: only the town is a place.
+        entry('place: 蓝茶, issuer: 市发改委'),
+      ].join(''),
+    )
+    const told = await plangraph('ingest', file, '--meta', meta)
+    expect([told.code, told.stdout]).toEqual([1, ''])
+    expect(told.stderr).toMatch(/^5 mistakes in the list of documents; nothing was loaded\n/)
+    const mistakes = told.stderr.matchAll(/documents\.yaml:(\d) \[(\w+)\] (.+?) →/g)
+    expect([...mistakes].map(([, ...parts]) => parts.join(' '))).toEqual([
+      '1 WRONG_KIND place: indicator:gdp is of kind indicator',
+      '2 WRONG_KIND issuer: project:grid is of kind project',
+      '3 WRONG_KIND speaker: enterprise:jianghe is of kind enterprise',
+      '4 DANGLING_REFERENCE place: 火星 is no entity',
+      '5 DANGLING_REFERENCE speaker: person:nobody is no entity',
+    ])
+    expect(await ask('{ documents { id place { name } } documentsSetAside { id } }')).toEqual({
+      documents: [
+        { id: 'document:report-2030', place: { name: '临江市' } },
+        { id: 'document:news-2031', place: { name: '临江市' } },
+      ],
+      documentsSetAside: [],
+    })
+  })
+
+  it('a name that several things of a fitting kind bear wants the id', async () => {
+    const seed = join(folder, 'seed')
+    cpSync(smallSeedFolder, seed, { recursive: true })
+    const places = join(seed, 'entities/places.yaml')
+    appendFileSync(places, '- { id: place:east, name: 东坪县 }\n')
+    const said = { sort: 'entity', subject: 'place:east', evidence: [{ start: 0, end: 2, mention: '临江' }] }
+    appendFileSync(join(seed, 'statements/report-2030.jsonl'), `${JSON.stringify(said)}\n`)
+    const meta = write(
+      'documents.yaml',
+      '- { id: speech, title: 讲话, kind: WORK_REPORT, place: 东坪县, issuer: 市发改委, date: 2031, reviews: 2030 }\n',
+    )
+    const file = write('speech.txt', '很好。')
+    const told = await runProgram(dataDir(), 'ingest', '--seed', seed, file, '--meta', meta)
+    expect(told.stderr).toContain(
+      '[AMBIGUOUS_NAME] place: 东坪县 may be county:dongping, place:east → give the id',
+    )
+  })
+
+  it('files may be called as people call them; two for one document are refused', async () => {
+    const meta = write(
+      'documents.yaml',
+      '- { id: speech, file: 讲话（终稿）.txt, title: 讲话, kind: WORK_REPORT, place: 临江, issuer: 市发改委, date: 2031, reviews: 2030 }\n',
+    )
+    const file = write('讲话（终稿）.txt', '很好。')
+    const told = await plangraph('ingest', file, file, '--meta', meta)
+    expect([told.code, told.stdout]).toEqual([
+      1,
+      'document:speech: 1 passages, 0 of 0 pieces of evidence stand in it\n',
+    ])
+    expect(told.stderr).toMatch(/^讲话（终稿）\.txt \[DOCUMENT_TWICE\] document:speech is what another/)
+  })
+
+  it('a text whose sentence would be cut within a pair is served, and so is every later one', async () => {
+    const list = (slug: string): string =>
+      `- { id: ${slug}, title: 讲话, kind: WORK_REPORT, place: 临江, issuer: 市发改委, date: 2031, reviews: 2030 }\n`
+    const meta = write('documents.yaml', list('long') + list('next'))
+    const long = write('long.txt', `${'大'.repeat(1_999)}𠮷${'同'.repeat(50)}。`)
+    expect((await plangraph('ingest', long, '--meta', meta)).stdout).toContain('document:long: 2 passages')
+    expect((await plangraph('ingest', write('next.txt', '好。'), '--meta', meta)).code).toBe(0)
+    expect(await ask('{ document(id: "document:long") { passages { totalCount } } }')).toEqual({
+      document: { passages: { totalCount: 2 } },
+    })
+  }, 180_000)
+
+  it('what is not there cannot be forgotten: it is told, and the others are', async () => {
+    const file = write('report-2030.txt', textOf('document:report-2030'))
+    const meta = write('documents.yaml', '- id: report-2030\n')
+    const nothing = await plangraph('forget', 'document:report-2030')
+    expect([nothing.code, nothing.stdout, nothing.stderr]).toEqual([
+      1,
+      '',
+      'document:report-2030 [DOCUMENT_UNKNOWN] no text of it is loaded, nor any other\n',
+    ])
+    await plangraph('ingest', file, '--meta', meta)
+    const some = await plangraph('forget', 'report-2030', 'document:nobody')
+    expect([some.code, some.stdout, some.stderr]).toEqual([
+      1,
+      'document:report-2030: forgotten\n',
+      'document:nobody [DOCUMENT_UNKNOWN] no text of it is loaded; those that are: document:report-2030\n',
+    ])
+    expect((await plangraph('forget', 'report-2030')).code).toBe(1)
+  }, 180_000)
 
   it('the door opens to the key alone', async () => {
     await ask('{ documents { id } }')

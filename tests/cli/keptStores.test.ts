@@ -95,7 +95,7 @@ describe('a store that c437feb left', () => {
       expect(logged()).toEqual(setAside)
       await stop()
     }
-  })
+  }, 180_000)
 
   it('with ids that the seed renamed: serves the rest; a judgement brings the others back', async () => {
     const dataDir = kept('renamed-ids')
@@ -124,7 +124,7 @@ describe('a store that c437feb left', () => {
     const again = await ask()
     expect(again.documentsSetAside).toEqual([])
     expect(again.documents.find(({ id }) => id === 'document:place-renamed')?.place.name).toBe('东坪县')
-  })
+  }, 180_000)
 
   it('takes further texts, tells what stays set aside, and forgets it', async () => {
     const dataDir = kept('wrong-references')
@@ -163,5 +163,5 @@ describe('a store that c437feb left', () => {
     await start(dataDir)
     expect(await ask()).toMatchObject({ documentsSetAside: [] })
     expect(idsOf(await ask())).toEqual(['more', 'news-2031', 'report-2030', 'speech'])
-  })
+  }, 180_000)
 })

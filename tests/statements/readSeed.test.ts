@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { declaredModel } from '../../src/model/declaredModel.ts'
 import type { Mistake } from '../../src/statements/Mistake.ts'
 import { readSeed } from '../../src/statements/readSeed.ts'
+import { seedFiles } from '../../src/statements/seedFiles.ts'
 import { SeedInvalid } from '../../src/statements/SeedInvalid.ts'
 import { projectRoot } from '../../src/store/projectRoot.ts'
 import { smallSeedFolder } from '../seed/smallSeed.ts'
@@ -40,6 +50,54 @@ const refused = (): readonly Mistake[] => {
 const mistakes = (): string[] => refused().map(({ file, line, code }) => `${file}:${line} ${code}`)
 const said = (statement: object): string =>
   JSON.stringify({ ...statement, evidence: [{ start: 0, end: 2, mention: '临江' }] })
+
+describe('the files of a seed', () => {
+  const whole = (): string => JSON.stringify(readSeed(folder, declaredModel)).replaceAll('.yml', '.yaml')
+
+  it('may be links, and stand in linked folders', () => {
+    const wanted = whole()
+    const elsewhere = mkdtempSync(join(tmpdir(), 'plangraph-linked-'))
+    for (const name of ['documents.yaml', 'entities', 'statements/report-2030.jsonl']) {
+      const target = join(elsewhere, name.replace('/', '-'))
+      renameSync(join(folder, name), target)
+      symlinkSync(target, join(folder, name))
+    }
+    expect(whole()).toBe(wanted)
+    rmSync(elsewhere, { recursive: true })
+    expect(refused()[0]).toMatchObject({ file: 'documents.yaml', code: 'FILE_MISSING' })
+  })
+  it('that are hidden are nobody’s', () => {
+    const wanted = whole()
+    const bytes = Buffer.from([0, 5, 22, 7, 0xb4, 0xf3])
+    for (const name of ['entities/._x.yaml', 'statements/._report-2030.jsonl', 'entities/.DS_Store']) {
+      writeFileSync(join(folder, name), bytes)
+    }
+    expect(whole()).toBe(wanted)
+    expect(seedFiles(folder).ignored).toEqual([])
+  })
+  it('may end in .yml', () => {
+    const wanted = whole()
+    for (const name of ['documents', 'judgements', 'entities/places', 'entities/projects']) {
+      renameSync(join(folder, `${name}.yaml`), join(folder, `${name}.yml`))
+    }
+    expect(whole()).toBe(wanted)
+  })
+  it('that are called otherwise are told as ignored', () => {
+    append('entities/places.txt', '')
+    append('statements/report-2030.json', '')
+    append('judgements.yml', '')
+    expect(seedFiles(folder).ignored).toEqual([
+      'judgements.yml',
+      'entities/places.txt',
+      'statements/report-2030.json',
+    ])
+  })
+  it('that lead to themselves or nowhere are told', () => {
+    symlinkSync(join(folder, 'entities/loop.yaml'), join(folder, 'entities/loop.yaml'))
+    symlinkSync(folder, join(folder, 'entities/up.yaml'))
+    expect(mistakes()).toEqual(['entities/loop.yaml:0 FILE_MISSING', 'entities/up.yaml:0 FILE_MISSING'])
+  })
+})
 
 describe('a seed', () => {
   it('that is right is read', () => {
