@@ -1,18 +1,18 @@
 import 'reflect-metadata'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { graphql, Kind, parse, type FragmentDefinitionNode } from 'graphql'
+import { graphql } from 'graphql'
 import { seedFolder } from '../src/cli/loadSeed.ts'
 import { assembleGraph } from '../src/conclusions/assembleGraph.ts'
 import { buildApiSchema } from '../src/graphql/buildApiSchema.ts'
 import { declaredModel } from '../src/model/declaredModel.ts'
 import { Planner } from '../src/query/Planner.ts'
-import { cost } from '../src/server/limits/cost.ts'
 import { readConfiguration } from '../src/server/readConfiguration.ts'
 import { readSeed } from '../src/statements/readSeed.ts'
 import type { GraphStore } from '../src/store/GraphStore.ts'
 import { loadModelGraph } from '../src/store/loadModelGraph.ts'
 import { projectRoot } from '../src/store/projectRoot.ts'
+import { costOf } from './costOf.ts'
 import { median } from './median.ts'
 import { openEngines } from './openEngines.ts'
 import { timed } from './timed.ts'
@@ -34,20 +34,8 @@ const worst = readdirSync(folder)
     source: readFileSync(join(folder, file), 'utf8'),
   }))
 
-function costOf(source: string): number {
-  const { definitions } = parse(source)
-  const operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
-  if (!operation) throw new Error('no operation')
-  const fragments = new Map(
-    definitions
-      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((one) => [one.name.value, one]),
-  )
-  return cost({ schema, operation, fragments, variables: {} }, limits)
-}
-
 async function measure(store: GraphStore, { name, source }: (typeof worst)[number]): Promise<string> {
-  const told = costOf(source)
+  const told = costOf(schema, source, limits)
   if (told > limits.maxCost) return `| ${store.engine} | ${name} | ${told} | refused | refused | |`
   const contextValue = { model: declaredModel, store, planner, examples: new Map<string, string>() }
   let bytes = 0

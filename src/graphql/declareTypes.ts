@@ -7,6 +7,7 @@ import { RelationType } from '../model/vocabularies/RelationType.ts'
 import { LIST_LIMIT } from '../query/pageSize.ts'
 import type { Shaped } from '../query/Shaped.ts'
 import { ApiTypes } from './ApiTypes.ts'
+import { costsAtMost } from './costsAtMost.ts'
 import { declareConnection } from './declareConnection.ts'
 import { declareEnum } from './declareEnum.ts'
 import { declareFilters } from './declareFilters.ts'
@@ -63,6 +64,7 @@ function declareType(types: ApiTypes, model: Model, type: TypeModel): void {
 
 function declareField(types: ApiTypes, type: TypeModel, field: ModelField): void {
   const prototype = type.target.prototype as object
+  if ('most' in field) costsAtMost(prototype, field.name, field.most)
   const add = (held: () => object, nullable = false, words = field.words): void => {
     Field(held, { nullable, description: describe(words) })(prototype, field.name)
   }

@@ -53,7 +53,7 @@ export interface PropertyDeclaration {
 }
 
 /** A value made from stored properties of the same node. */
-export interface ComputedDeclaration {
+export interface ComputedDeclaration extends Bounded {
   readonly sort: 'computed'
   readonly name: string
   /** A value type, by name, or String. */
@@ -72,7 +72,15 @@ export interface ComputedDeclaration {
 
 export type Cardinality = 'one' | 'optional' | 'list' | 'connection'
 
-export interface ReverseDeclaration {
+/**
+ * How many items a list without pages has at most, as the limit of cost reckons: what documents say of one thing is
+ * bounded. A test holds the bounds against the data.
+ */
+export interface Bounded {
+  readonly most?: number
+}
+
+export interface ReverseDeclaration extends Bounded {
   /** `plural`: one field a kind, named by its plural, on the other side. */
   readonly name: string
   readonly words: Words
@@ -83,7 +91,7 @@ export interface ReverseDeclaration {
   readonly rename: Readonly<Record<string, string>>
 }
 
-export interface RelationDeclaration {
+export interface RelationDeclaration extends Bounded {
   readonly sort: 'relation'
   readonly name: string
   readonly types: readonly string[]
@@ -107,7 +115,7 @@ export interface EdgesDeclaration {
 }
 
 /** A list that the planner makes of an entity's records: one planning for each of these fields. */
-export interface ViewDeclaration {
+export interface ViewDeclaration extends Bounded {
   readonly sort: 'view'
   readonly name: string
   readonly view: 'timeline' | 'series'
@@ -117,7 +125,7 @@ export interface ViewDeclaration {
 }
 
 /** What an edge leads to; only `Relation` has such fields. */
-export interface EdgeEndDeclaration {
+export interface EdgeEndDeclaration extends Bounded {
   readonly sort: 'end'
   readonly name: string
   readonly words: Words
@@ -126,7 +134,7 @@ export interface EdgeEndDeclaration {
 }
 
 /** What the answer to a question holds: nodes and relations, known by their ids, or values of its own. */
-export interface HeldDeclaration {
+export interface HeldDeclaration extends Bounded {
   readonly sort: 'held'
   readonly name: string
   /** A type by name; where it is no node and no relation, a value. */

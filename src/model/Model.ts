@@ -24,6 +24,8 @@ export interface RelationField {
   /** The concrete types that it leads to, sorted. */
   readonly members: readonly string[]
   readonly cardinality: Cardinality
+  /** Of a list: how many items it has at most. */
+  readonly most?: number
   /** Takes `within`: what lies in a part counts, too. */
   readonly within: boolean
   /** Between entities; offered in filters and orders. */

@@ -16,7 +16,8 @@ interface Draft {
  * Draws the conclusions from what the decorators recorded: the names that relations lead to are resolved, the
  * reverse views added, the table of what a relation may join made.
  *
- * @throws Error on an unknown type name or a field that stands twice: the later would win silently.
+ * @throws Error on an unknown type name, a field that stands twice (the later would win silently), or a list without a
+ * bound.
  */
 export function finishModel(declarations: Declarations): Model {
   const nodes = sorted([...declarations.nodes.values()])
@@ -54,6 +55,7 @@ export function finishModel(declarations: Declarations): Model {
       target: declaration.to.length === 1 && declaration.to[0] ? declaration.to[0] : cover(members),
       members,
       cardinality: declaration.cardinality,
+      ...(declaration.most !== undefined && { most: declaration.most }),
       within: false,
       asserted: declaration.asserted,
     }
@@ -84,6 +86,9 @@ export function finishModel(declarations: Declarations): Model {
     const fields = new Map<string, Field>()
     const add = (field: Field): void => {
       if (fields.has(field.name)) throw new Error(`${node.name}.${field.name} stands twice: rename one`)
+      if (isUnbounded(field, byName)) {
+        throw new Error(`${node.name}.${field.name} is a list without a bound: say how many at \`most\``)
+      }
       fields.set(field.name, field)
       if (field.sort === 'view' || (field.sort === 'relation' && field.cardinality === 'list')) {
         add(countField(field))
@@ -124,6 +129,15 @@ export function finishModel(declarations: Declarations): Model {
     ),
     joins,
   }
+}
+
+/** A list of objects that has neither pages nor a bound. */
+function isUnbounded(field: Field, byName: ReadonlyMap<string, NodeDeclaration>): boolean {
+  if (field.sort === 'view') return field.most === undefined
+  if (field.sort === 'end') return field.role === 'statements' && field.most === undefined
+  if (field.sort === 'computed') return field.list && byName.has(field.to) && field.most === undefined
+  if (field.sort !== 'relation' && field.sort !== 'held') return false
+  return field.cardinality === 'list' && field.most === undefined
 }
 
 const countField = (of: CountField['of']): CountField => ({
@@ -190,6 +204,7 @@ function reverseField(draft: Draft, cover: (members: readonly string[]) => strin
     target: cover(members),
     members,
     cardinality: declaration.reverse?.cardinality ?? 'connection',
+    ...(declaration.reverse?.most !== undefined && { most: declaration.reverse.most }),
     within: declaration.within,
     asserted: declaration.asserted,
   }

@@ -37,7 +37,12 @@ export interface Question extends Offer {
   /** Objects that it looks at beside those that it answers: the server's limit of cost counts them. */
   readonly reads?: number
   /** A connection takes `first` and `after` beside its own arguments. */
-  readonly answer: { readonly to: string; readonly cardinality: Cardinality }
+  readonly answer: {
+    readonly to: string
+    readonly cardinality: Cardinality
+    /** Of a list without `limit`: how many items it has at most. */
+    readonly most?: number
+  }
   /**
    * Plans the answer from arguments that the schema has checked.
    *

@@ -17,7 +17,7 @@ export const commitmentOutcomes = composedQuestion<CommitmentsAsked & { readonly
     ...commitmentArguments,
   },
   reads: 500,
-  answer: { to: 'OutcomeCount', cardinality: 'list' },
+  answer: { to: 'OutcomeCount', cardinality: 'list', most: 80 },
   compose: async ({ store }, given) => {
     const named = (argument: 'indicator' | 'place'): string | null => {
       const name = given[argument]

@@ -45,7 +45,7 @@ export const compareCounties = composedQuestion<Given>({
     },
   },
   reads: 2000,
-  answer: { to: 'CountyComparison', cardinality: 'list' },
+  answer: { to: 'CountyComparison', cardinality: 'list', most: 50 },
   compose: async (asking, given) => {
     const [names, indicators] = [asked('names', given.names), asked('indicators', given.indicators)]
     const year = given.year ?? undefined

@@ -10,6 +10,6 @@ export const linkRulesListed = composedQuestion({
     en: 'each rule with its weight and what it looks at; the score of a link is the sum of the weights of the rules that it meets, at most 0.95',
   },
   arguments: {},
-  answer: { to: 'LinkRule', cardinality: 'list' },
+  answer: { to: 'LinkRule', cardinality: 'list', most: 20 },
   compose: () => Promise.resolve(linkRules),
 })

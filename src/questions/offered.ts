@@ -11,7 +11,7 @@ export const offered = (offers: readonly Offer[]): Question =>
       en: 'each question with its title, what it answers and an example to run',
     },
     arguments: {},
-    answer: { to: 'Question', cardinality: 'list' },
+    answer: { to: 'Question', cardinality: 'list', most: 40 },
     compose: ({ examples }) =>
       Promise.resolve(
         offers.map(({ name, title, description }) => ({

@@ -46,7 +46,7 @@ export const paths = composedQuestion<Given>({
     throughHubs,
   },
   reads: 3000,
-  answer: { to: 'Path', cardinality: 'list' },
+  answer: { to: 'Path', cardinality: 'list', most: 5 },
   compose: async ({ store }, given) => {
     const asked = {
       from: askedText('from', given.from),

@@ -7,7 +7,6 @@ export interface Limits {
   readonly maxDepth: number
   readonly maxAliases: number
   readonly maxCost: number
-  readonly listFactor: number
   readonly requestTimeoutMs: number
   readonly headersTimeoutMs: number
   readonly drainTimeoutMs: number

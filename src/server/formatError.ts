@@ -10,6 +10,8 @@ import { maskSecrets } from './maskSecrets.ts'
 /** A message may echo what was given; it is cut here. */
 const LONGEST_MESSAGE = 1000
 const KEPT = ['argument', 'reason', 'measure', 'nesting', 'selections', 'depth', 'aliases', 'cost', 'limit']
+/** Lists of flat records. */
+const KEPT_LISTS = ['fields', 'fits']
 
 export interface FormatErrorOptions {
   readonly logger: Logger
@@ -88,9 +90,16 @@ function cut(message: string): string {
 function keptOf(from: unknown): Record<string, unknown> {
   if (typeof from !== 'object' || from === null) return {}
   return Object.fromEntries(
-    Object.entries(from).filter(([name, value]) => KEPT.includes(name) && isPlain(value)),
+    Object.entries(from).filter(
+      ([name, value]) =>
+        (KEPT.includes(name) && isPlain(value)) || (KEPT_LISTS.includes(name) && isListOfRecords(value)),
+    ),
   )
 }
+
+const isListOfRecords = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((one) => typeof one === 'object' && one !== null && Object.values(one).every(isPlain))
 
 function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number'

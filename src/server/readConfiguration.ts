@@ -63,7 +63,6 @@ function limitsOf(read: Read): Limits {
     maxDepth: read(settings.maxDepth),
     maxAliases: read(settings.maxAliases),
     maxCost: read(settings.maxCost),
-    listFactor: read(settings.listFactor),
     requestTimeoutMs: read(settings.requestTimeoutMs),
     headersTimeoutMs: read(settings.headersTimeoutMs),
     drainTimeoutMs: read(settings.drainTimeoutMs),

@@ -69,7 +69,6 @@ export const settings = {
   maxDepth: whole('MAX_DEPTH', 18, 1, 100, 'levels of fields'),
   maxAliases: whole('MAX_ALIASES', 50, 0, 5000, 'aliased fields'),
   maxCost: whole('MAX_COST', 100_000, 1, 1_000_000_000, 'objects an answer may hold by its own arguments'),
-  listFactor: whole('LIST_FACTOR', 10, 1, 1000, 'items reckoned for a list without first or limit'),
   requestTimeoutMs: whole(
     'REQUEST_TIMEOUT_MS',
     10_000,

@@ -89,6 +89,11 @@ const query = new GraphQLObjectType({
       args: { ...paging, filter: { type: filter } },
       resolve: () => ({ edges: [{ node: {} }] }),
     },
+    byIds: {
+      type: new GraphQLList(thing),
+      args: { ids: { type: new GraphQLList(GraphQLString) } },
+      resolve: () => [],
+    },
     things: { type: new GraphQLList(thing), args: { limit: { type: GraphQLInt } }, resolve: () => [] },
     slow: {
       type: GraphQLString,

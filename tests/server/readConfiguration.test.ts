@@ -30,7 +30,6 @@ test('an empty environment is a whole configuration', () => {
       maxDepth: 18,
       maxAliases: 50,
       maxCost: 100_000,
-      listFactor: 10,
       requestTimeoutMs: 10_000,
       headersTimeoutMs: 10_000,
       drainTimeoutMs: 8000,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql'
 import { Entity } from '../../model/entities/Entity.ts'
 import { askedText } from '../../query/askedText.ts'
 import { findIds } from '../../query/findIds.ts'
@@ -10,6 +10,8 @@ import type { Context } from '../Context.ts'
 import { describe } from '../describe.ts'
 
 const SUGGESTED = 5
+/** Reckoned for the limit of cost: a list without pages. */
+const MOST_OF_ONE_NAME = 10
 /** The most that a page holds. */
 const HITS_LIMIT = 100
 
@@ -42,6 +44,7 @@ export function createEntityResolver(types: ApiTypes): new () => object {
       return found
     }
 
+    @Extensions({ plangraph: { cost: MOST_OF_ONE_NAME } })
     @Query(() => [Entity], {
       description: describe({ zh: '叫这个名称的所有实体', en: 'all entities that bear the name' }),
     })

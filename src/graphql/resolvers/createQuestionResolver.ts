@@ -21,7 +21,12 @@ export function createQuestionResolver(types: ApiTypes, question: Question): new
 
   @Resolver()
   class QuestionResolver {
-    @Extensions({ plangraph: { reads: question.reads ?? 0 } })
+    @Extensions({
+      plangraph: {
+        reads: question.reads ?? 0,
+        ...(question.answer.most !== undefined && { cost: question.answer.most }),
+      },
+    })
     @Query(returnedBy(types, question.answer), { name: question.name, nullable, description })
     async ask(
       @Ctx() context: Context,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import { Document } from '../../model/records/Document.ts'
 import { SetAsideDocument } from '../../model/records/SetAsideDocument.ts'
 import { askedText } from '../../query/askedText.ts'
@@ -10,10 +10,15 @@ import type { Context } from '../Context.ts'
 import { declarePaging } from '../declarePaging.ts'
 import { describe } from '../describe.ts'
 
+/** Reckoned for the limit of cost: these lists have no pages. */
+const MOST_DOCUMENTS = 40
+const atMost = Extensions({ plangraph: { cost: MOST_DOCUMENTS } })
+
 /** Documents, statements, and figures by indicator, place, year and kind. */
 export function createRecordResolver(types: ApiTypes): new () => object {
   @Resolver()
   class RecordResolver {
+    @atMost
     @Query(() => [Document], {
       description: describe({
         zh: '所有文件；缺省由早到晚',
@@ -32,6 +37,7 @@ export function createRecordResolver(types: ApiTypes): new () => object {
       return answer(context, context.planner.list(info, 'Document', { orderBy }))
     }
 
+    @atMost
     @Query(() => [SetAsideDocument], {
       description: describe({
         zh: '用户载入而现今不能采用的文件及原因，如所指的地域已不在种子中',

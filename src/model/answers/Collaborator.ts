@@ -8,7 +8,10 @@ export class Collaborator {
   @Holds('合作者', 'who works with it', { to: 'Entity', cardinality: 'one' })
   readonly entity!: Related
 
-  @Holds('文件明确说的双方关系', 'the relations between them that documents state', { to: 'Relation' })
+  @Holds('文件明确说的双方关系', 'the relations between them that documents state', {
+    to: 'Relation',
+    most: 4,
+  })
   readonly directly!: Related
 
   @Holds(
@@ -16,6 +19,7 @@ export class Collaborator {
     'projects, facilities, industries and platforms that both are joined with',
     {
       to: 'Entity',
+      most: 8,
     },
   )
   readonly shared!: Related

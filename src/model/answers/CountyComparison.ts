@@ -13,6 +13,7 @@ export class CountyComparison {
 
   @Holds('各阶段的项目数，按推进先后', 'how many of them are at which stage, in the order of progress', {
     to: 'StageCount',
+    most: 12,
   })
   readonly stages!: Related
 
@@ -38,7 +39,7 @@ export class CountyComparison {
   @Holds(
     '所问各指标的数值，各县区顺序相同；文件未说者为空，不等于零',
     'the figures of the indicators asked for, in the same order for each county; null where documents tell none, which is not zero',
-    { to: 'FigurePair' },
+    { to: 'FigurePair', most: 50 },
   )
   readonly figures!: Related
 }

@@ -15,6 +15,7 @@ export class CountyProfile {
 
   @Holds('各阶段的项目数，按推进先后', 'how many of them are at which stage, in the order of progress', {
     to: 'StageCount',
+    most: 12,
   })
   readonly stages!: Related
 
@@ -27,24 +28,28 @@ export class CountyProfile {
 
   @Holds('其中的产业，项目多者在前', 'industries there, those of many projects first', {
     to: 'IndustryCount',
+    most: 40,
   })
   readonly industries!: Related
 
   @Holds(
     '其本身、其中的项目和其他实体所实施或受其支持的政策，涉及多者在前',
     'policies that it, projects or others there implement or are supported by, those that concern many first',
-    { to: 'PolicyCount' },
+    { to: 'PolicyCount', most: 40 },
   )
   readonly policies!: Related
 
   @Holds(
     '该县区的数值，及关于其中项目、企业、园区等的数值；不含关于产业的，那是全市的',
     'figures of the county and about projects, firms, zones and the like there; none about industries: those are of the city',
-    { to: 'FigurePair' },
+    { to: 'FigurePair', most: 60 },
   )
   readonly figures!: Related
 
-  @Holds('其本身及其中实体获得的荣誉', 'awards that it holds, or what lies there', { to: 'AwardHeld' })
+  @Holds('其本身及其中实体获得的荣誉', 'awards that it holds, or what lies there', {
+    to: 'AwardHeld',
+    most: 20,
+  })
   readonly awards!: Related
 
   @Holds('其本身及其中实体出产的产品', 'products that it brings forth, or what lies there', {
@@ -53,6 +58,9 @@ export class CountyProfile {
   })
   readonly products!: Related
 
-  @Holds('谈及该县区的文件，由早到晚', 'documents that speak of the county, oldest first', { to: 'Document' })
+  @Holds('谈及该县区的文件，由早到晚', 'documents that speak of the county, oldest first', {
+    to: 'Document',
+    most: 20,
+  })
   readonly documents!: Related
 }

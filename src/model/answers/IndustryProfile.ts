@@ -25,6 +25,7 @@ export class IndustryProfile {
 
   @Holds('各阶段的项目数，按推进先后', 'how many of them are at which stage, in the order of progress', {
     to: 'StageCount',
+    most: 12,
   })
   readonly stages!: Related
 
@@ -37,13 +38,14 @@ export class IndustryProfile {
 
   @Holds('所在的县区，项目多者在前', 'counties where it is, those of many projects first', {
     to: 'CountyCount',
+    most: 12,
   })
   readonly counties!: Related
 
   @Holds(
     '支持该产业、其项目或其他实体的政策，涉及多者在前',
     'policies that support it, its projects or others of it, those that concern many first',
-    { to: 'PolicyCount' },
+    { to: 'PolicyCount', most: 60 },
   )
   readonly policies!: Related
 
@@ -52,11 +54,13 @@ export class IndustryProfile {
 
   @Holds('关于该产业及其下级产业的数值', 'figures about it and the industries below it', {
     to: 'FigurePair',
+    most: 60,
   })
   readonly figures!: Related
 
   @Holds('谈及该产业的文件，由早到晚', 'documents that speak of the industry, oldest first', {
     to: 'Document',
+    most: 20,
   })
   readonly documents!: Related
 }

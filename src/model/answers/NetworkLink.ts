@@ -20,13 +20,13 @@ export class NetworkLink {
   )
   readonly weight!: number
 
-  @Holds('直接关系', 'the relations between them', { to: 'Relation' })
+  @Holds('直接关系', 'the relations between them', { to: 'Relation', most: 4 })
   readonly directly!: Related
 
   @Holds(
     '共同的合作者：双方在 hops 步之内都能到达者中步数之和最小的；途中不经过其他科研机构',
     'what they share: of what both reach within `hops`, going over no other institution, that with the fewest steps taken together',
-    { to: 'Entity' },
+    { to: 'Entity', most: 8 },
   )
   readonly through!: Related
 }

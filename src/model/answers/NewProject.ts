@@ -19,7 +19,7 @@ export class NewProject {
   @Holds(
     '后者之前谈及它的其他文件；空表示首次出现',
     'other documents before the later one that speak of it; none where it is wholly new',
-    { to: 'Document' },
+    { to: 'Document', most: 12 },
   )
   readonly earlier!: Related
 }

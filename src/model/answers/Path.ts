@@ -10,16 +10,17 @@ export class Path {
 
   @Holds('依次经过的实体，含两端', 'the entities on the way in their order, both ends among them', {
     to: 'Entity',
+    most: 7,
   })
   readonly nodes!: Related
 
   @Holds(
     '每步一条关系：陈述最多者，其次按关系类型的次序',
     'one relation a hop: the one most often stated, then by the order of the types',
-    { to: 'Relation' },
+    { to: 'Relation', most: 6 },
   )
   readonly relations!: Related
 
-  @Holds('每一步及其全部并行关系', 'each hop with every relation that makes it', { to: 'PathHop' })
+  @Holds('每一步及其全部并行关系', 'each hop with every relation that makes it', { to: 'PathHop', most: 6 })
   readonly hops!: Related
 }

@@ -13,7 +13,7 @@ export class PathHop {
   @Holds(
     '两者之间的全部关系，不论方向，陈述多者在前',
     'every relation between the two, in either direction, the most often stated first',
-    { to: 'Relation' },
+    { to: 'Relation', most: 4 },
   )
   readonly relations!: Related
 }

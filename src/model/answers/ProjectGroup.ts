@@ -51,7 +51,7 @@ export class ProjectGroup {
   @Holds(
     '关于这些项目的实际值之和，逐指标：每个项目取最新一年；组成部分已计入整体者不重复计；百分数等比率不相加',
     'sums of measured figures about them, one an indicator: of each project that of the newest year, of a part none where its whole has one; percentages and other ratios are never added',
-    { to: 'ProjectSum' },
+    { to: 'ProjectSum', most: 40 },
   )
   readonly sums!: Related
 }

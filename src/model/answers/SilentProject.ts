@@ -50,6 +50,6 @@ export class SilentProject {
   )
   readonly silentSince!: number | null
 
-  @Holds('两者之间谈及它的文件', 'documents between the two that speak of it', { to: 'Document' })
+  @Holds('两者之间谈及它的文件', 'documents between the two that speak of it', { to: 'Document', most: 12 })
   readonly between!: Related
 }

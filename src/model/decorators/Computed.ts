@@ -2,7 +2,7 @@ import type { ComputedDeclaration, NodeClass } from '../Declarations.ts'
 import { declareField } from './declareField.ts'
 
 type Options = Pick<ComputedDeclaration, 'to' | 'requires' | 'compute'> &
-  Partial<Pick<ComputedDeclaration, 'nullable' | 'list' | 'takes'>>
+  Partial<Pick<ComputedDeclaration, 'nullable' | 'list' | 'most' | 'takes'>>
 
 /** Declares a value that is made from stored properties of the same node. */
 export function Computed(zh: string, en: string, options: Options) {

@@ -1,17 +1,17 @@
 import type { Cardinality, HeldDeclaration, NodeClass } from '../Declarations.ts'
 import { declareField } from './declareField.ts'
 
-type Options = Pick<HeldDeclaration, 'to'> & { readonly cardinality?: Cardinality }
+type Options = Pick<HeldDeclaration, 'to' | 'most'> & { readonly cardinality?: Cardinality }
 
 /** Declares what a question's answer holds: nodes or relations, given by their ids, or further values. */
-export function Holds(zh: string, en: string, { to, cardinality = 'list' }: Options) {
+export function Holds(zh: string, en: string, { cardinality = 'list', ...options }: Options) {
   return (prototype: object, name: string): void => {
     declareField(prototype.constructor as NodeClass, {
       sort: 'held',
       name,
-      to,
       words: { zh, en },
       cardinality,
+      ...options,
     })
   }
 }

@@ -9,6 +9,7 @@ interface Reverse {
   readonly zh: string
   readonly en: string
   readonly cardinality?: Cardinality
+  readonly most?: number
   readonly omit?: readonly string[]
   readonly rename?: Readonly<Record<string, string>>
 }
@@ -19,6 +20,8 @@ interface Options {
   readonly direction?: RelationDeclaration['direction']
   readonly to: readonly string[]
   readonly cardinality?: Cardinality
+  /** Of a list: how many items it has at most. */
+  readonly most?: number
   readonly reverse?: Reverse
   readonly within?: boolean
 }
@@ -30,6 +33,7 @@ const reverseOf = (reverse: Reverse): ReverseDeclaration => ({
   name: reverse.name,
   words: { zh: reverse.zh, en: reverse.en },
   cardinality: reverse.cardinality ?? 'connection',
+  ...(reverse.most !== undefined && { most: reverse.most }),
   omit: reverse.omit ?? [],
   rename: reverse.rename ?? {},
 })
@@ -45,6 +49,7 @@ export function Relates(zh: string, en: string, options: Options) {
       to: options.to,
       words: { zh, en },
       cardinality: options.cardinality ?? 'list',
+      ...(options.most !== undefined && { most: options.most }),
       asserted: options.types.every((type) => Object.hasOwn(RelationType.values, type)),
       within: options.within ?? false,
       reverse: options.reverse && reverseOf(options.reverse),

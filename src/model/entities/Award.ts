@@ -7,6 +7,7 @@ export class Award extends Entity {
   @Relates('授予者', 'who gives it', {
     types: ['ISSUED_BY'],
     to: ['Party', 'Location'],
+    most: 4,
     reverse: { name: 'issuedAwards', zh: '授予的荣誉', en: 'titles and honours that it gives' },
   })
   readonly issuers!: Related
@@ -14,6 +15,7 @@ export class Award extends Entity {
   @Relates('上级：所属的荣誉', 'the award that it is a part of', {
     types: ['PART_OF'],
     to: ['Award'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

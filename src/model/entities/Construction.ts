@@ -12,6 +12,7 @@ export abstract class Construction extends Entity {
   @Relates('建设方', 'who builds it', {
     types: ['BUILT_BY'],
     to: ['Party'],
+    most: 4,
     reverse: { name: 'builds', zh: '建设的项目和设施', en: 'projects and facilities that it builds' },
   })
   readonly builders!: Related
@@ -19,6 +20,7 @@ export abstract class Construction extends Entity {
   @Relates('运营方', 'who operates it', {
     types: ['OPERATED_BY'],
     to: ['Party'],
+    most: 4,
     reverse: { name: 'operates', zh: '运营的项目和设施', en: 'projects and facilities that it operates' },
   })
   readonly operators!: Related
@@ -26,6 +28,7 @@ export abstract class Construction extends Entity {
   @Relates('投资方', 'who invests in it', {
     types: ['INVESTED_BY'],
     to: ['Party'],
+    most: 4,
     reverse: { name: 'invests', zh: '投资的项目和设施', en: 'projects and facilities that it invests in' },
   })
   readonly investors!: Related
@@ -33,6 +36,7 @@ export abstract class Construction extends Entity {
   @Relates('所在的园区或设施', 'the zone or facility that it is a part of', {
     types: ['PART_OF'],
     to: ['DevelopmentZone', 'Facility'],
+    most: 4,
     reverse: { name: 'contains', zh: '所含的项目和设施', en: 'projects and facilities within it' },
   })
   readonly sites!: Related

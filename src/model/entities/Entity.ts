@@ -32,6 +32,7 @@ export abstract class Entity extends Node {
 
   @Computed('别名及其类型', 'other names with their type', {
     to: 'Alias',
+    most: 8,
     list: true,
     requires: ['aliasNames', 'aliasTypes'],
     compute: (properties) => Alias.compute(properties),
@@ -78,6 +79,7 @@ export abstract class Entity extends Node {
     types: ['SPEAKS_OF'],
     direction: 'IN',
     to: ['Document'],
+    most: 12,
   })
   readonly documents!: Related
 
@@ -115,6 +117,7 @@ export abstract class Entity extends Node {
   @Relates('各文件所述的进展阶段，由早到晚', 'stages that documents tell of, oldest first', {
     types: ['HAS_STAGE'],
     to: ['StageEntry'],
+    most: 8,
   })
   readonly stages!: Related
 
@@ -124,6 +127,7 @@ export abstract class Entity extends Node {
     {
       view: 'timeline',
       to: 'TimelineEntry',
+      most: 120,
     },
   )
   readonly timeline!: Related
@@ -156,19 +160,21 @@ export abstract class Entity extends Node {
     types: ['CONFLICT_OF'],
     direction: 'IN',
     to: ['Conflict'],
+    most: 4,
   })
   readonly conflicts!: Related
 
   @Relates(
     '同一性判断：与名称相近者是否同一；UNDECIDED 为未定，可能与之相同',
     'judgements of its identity: whether things of like names are one; UNDECIDED ones may be the same as it',
-    { types: ['JUDGES'], direction: 'IN', to: ['Judgement'] },
+    { types: ['JUDGES'], direction: 'IN', to: ['Judgement'], most: 10 },
   )
   readonly judgements!: Related
 
   @Relates('所在地点、景区或设施', 'where it lies: a location, a scenic spot or a facility', {
     types: ['LOCATED_IN'],
     to: ['Location', 'ScenicSpot', 'Facility'],
+    most: 6,
     within: true,
     reverse: {
       name: 'plural',
@@ -183,6 +189,7 @@ export abstract class Entity extends Node {
   @Relates('获得的荣誉', 'titles and honours that it holds', {
     types: ['AWARDED'],
     to: ['Award'],
+    most: 40,
     reverse: { name: 'recipients', zh: '获得者', en: 'who holds it' },
   })
   readonly awards!: Related
@@ -190,6 +197,7 @@ export abstract class Entity extends Node {
   @Relates('批准或认定的一方', 'who approved or recognised it', {
     types: ['APPROVED_BY'],
     to: ['Party', 'Location'],
+    most: 4,
     reverse: { name: 'approved', zh: '批准或认定的事物', en: 'what it approved or recognised' },
   })
   readonly approvers!: Related

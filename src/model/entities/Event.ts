@@ -16,6 +16,7 @@ export class Event extends Entity {
   @Relates('上级：所属的活动', 'the event that it is a part of', {
     types: ['PART_OF'],
     to: ['Event'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

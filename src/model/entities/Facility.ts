@@ -22,6 +22,7 @@ export class Facility extends Construction {
   @Relates('上级：所属的设施', 'the facility that it is a part of', {
     types: ['PART_OF'],
     to: ['Facility'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

@@ -18,6 +18,7 @@ export class Industry extends Entity {
   @Relates('上级：所属的产业', 'the industry that it is a part of', {
     types: ['PART_OF'],
     to: ['Industry'],
+    most: 8,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

@@ -7,6 +7,7 @@ export class Organization extends Party {
   @Relates('上级：所属的机构', 'the organization that it is a part of', {
     types: ['PART_OF'],
     to: ['Organization'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

@@ -19,6 +19,7 @@ export abstract class Party extends Entity {
   @Relates('隶属或任职的主体', 'parties that it belongs to or serves', {
     types: ['AFFILIATED_WITH'],
     to: ['Party'],
+    most: 4,
     reverse: { name: 'affiliates', zh: '下属机构或任职者', en: 'who belongs to it or serves it' },
   })
   readonly affiliations!: Related

@@ -7,6 +7,7 @@ export class Place extends Location {
   @Relates('上级：所属的地域', 'the place that it is a part of', {
     types: ['PART_OF'],
     to: ['Place', 'County'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

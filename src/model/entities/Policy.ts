@@ -17,6 +17,7 @@ export class Policy extends Entity {
   @Relates('发布者', 'who issued it', {
     types: ['ISSUED_BY'],
     to: ['Party', 'Location'],
+    most: 4,
     reverse: { name: 'issuedPolicies', zh: '发布的政策', en: 'policies that it issued' },
   })
   readonly issuers!: Related
@@ -24,6 +25,7 @@ export class Policy extends Entity {
   @Relates('上级：所属的政策', 'the programme that it is a part of', {
     types: ['PART_OF'],
     to: ['Policy'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

@@ -16,6 +16,7 @@ export class Product extends Entity {
   @Relates('上级：所属的产品', 'the product that it is a part of', {
     types: ['PART_OF'],
     to: ['Product'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

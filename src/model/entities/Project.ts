@@ -13,7 +13,8 @@ export class Project extends Construction {
   @Relates('上级：所属的项目', 'the project that it is a part of', {
     types: ['PART_OF'],
     to: ['Project'],
-    reverse: { name: 'parts', zh: '组成部分', en: 'its parts', cardinality: 'list' },
+    most: 4,
+    reverse: { name: 'parts', zh: '组成部分', en: 'its parts', cardinality: 'list', most: 12 },
   })
   readonly partOf!: Related
 }

@@ -19,6 +19,7 @@ export class ScenicSpot extends Entity {
   @Relates('所属的品牌或荣誉', 'brands and honours that it is a part of', {
     types: ['PART_OF'],
     to: ['Product', 'Award'],
+    most: 4,
     reverse: { name: 'plural', zh: '其中的{}', en: '{} that are a part of it' },
   })
   readonly brands!: Related
@@ -26,6 +27,7 @@ export class ScenicSpot extends Entity {
   @Relates('上级：所属的景区', 'the scenic spot that it is a part of', {
     types: ['PART_OF'],
     to: ['ScenicSpot'],
+    most: 4,
     reverse: { name: 'parts', zh: '组成部分', en: 'its parts' },
   })
   readonly partOf!: Related

@@ -39,7 +39,7 @@ export class Commitment extends Node {
   @Relates(
     '未见报告时，同一地域同一年份最相近的报告，及其为何不能视为结果；至多三项',
     'of one that nothing reports on: what was reported nearest to it of the same place and year, and why it is no match; at most three',
-    { types: ['NEAREST'], to: ['NearMiss'] },
+    { types: ['NEAREST'], to: ['NearMiss'], most: 3 },
   )
   readonly nearest!: Related
 
@@ -117,12 +117,14 @@ export class Commitment extends Node {
   @Relates('作出承诺的陈述', 'the statements that promise it', {
     types: ['PROMISED_BY'],
     to: ['Statement'],
+    most: 4,
   })
   readonly promisedBy!: Related
 
   @Relates('报告结果的陈述', 'the statements that report on it', {
     types: ['REPORTED_BY'],
     to: ['Statement'],
+    most: 4,
   })
   readonly reportedBy!: Related
 }

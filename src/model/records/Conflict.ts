@@ -38,6 +38,7 @@ export class Conflict extends Node {
   @Relates('相互矛盾的陈述', 'the statements that cannot all hold', {
     types: ['CONFLICT_BETWEEN'],
     to: ['Statement'],
+    most: 4,
   })
   readonly statements!: Related
 

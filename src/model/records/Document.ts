@@ -68,7 +68,11 @@ export class Document extends Node {
   @Property(Source, '由谁提供', 'who brought it')
   readonly source!: Source
 
-  @Relates('章节，按文中顺序', 'its sections, in order', { types: ['HAS_SECTION'], to: ['Section'] })
+  @Relates('章节，按文中顺序', 'its sections, in order', {
+    types: ['HAS_SECTION'],
+    to: ['Section'],
+    most: 80,
+  })
   readonly sections!: Related
 
   @covered readonly coverage!: Coverage | null

@@ -18,6 +18,7 @@ export class Judgement extends Node {
   @Relates('所判断的实体；已合并的只余一个', 'what it is about; of what was merged the survivor', {
     types: ['JUDGES'],
     to: ['Entity'],
+    most: 16,
   })
   readonly entities!: Related
 }

@@ -25,6 +25,7 @@ export class LinkReason extends Node {
   @Relates('两方所依据的陈述', 'the statements that it rests on, on both sides', {
     types: ['RESTS_ON'],
     to: ['Statement'],
+    most: 8,
   })
   readonly statements!: Related
 }

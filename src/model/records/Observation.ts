@@ -109,6 +109,7 @@ export class Observation extends Node {
     {
       types: ['PREFERRED_TO'],
       to: ['Observation'],
+      most: 4,
       reverse: {
         name: 'yieldsTo',
         zh: '同一指标、地域、对象、时间的数值中优先于它的',

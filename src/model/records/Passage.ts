@@ -21,6 +21,7 @@ export class Passage extends Node {
     types: ['STATED_IN'],
     direction: 'IN',
     to: ['Statement'],
+    most: 40,
   })
   readonly statements!: Related
 }

@@ -74,6 +74,7 @@ export class PolicyLink extends Node {
   @Relates('理由，强者在前', 'its reasons, the strongest first', {
     types: ['LINK_REASON'],
     to: ['LinkReason'],
+    most: 8,
   })
   readonly reasons!: Related
 }

@@ -41,6 +41,6 @@ export class Relation extends Node {
   @Property(ChainRole, '在产业链中的作用', 'what part it plays in the chain', { nullable: true })
   readonly chainRole!: ChainRole | null
 
-  @EdgeEnd('依据的陈述', 'the statements that say so', { role: 'statements', to: 'Statement' })
+  @EdgeEnd('依据的陈述', 'the statements that say so', { role: 'statements', to: 'Statement', most: 6 })
   readonly statements!: Related
 }

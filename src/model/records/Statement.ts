@@ -36,7 +36,13 @@ export class Statement extends Node {
     types: ['STATES_STAGE'],
     to: ['StageEntry'],
     cardinality: 'optional',
-    reverse: { name: 'statements', zh: '依据的陈述', en: 'the statements that say so', cardinality: 'list' },
+    reverse: {
+      name: 'statements',
+      zh: '依据的陈述',
+      en: 'the statements that say so',
+      cardinality: 'list',
+      most: 4,
+    },
   })
   readonly stage!: Related
 
@@ -44,7 +50,13 @@ export class Statement extends Node {
     types: ['STATES_OBSERVATION'],
     to: ['Observation'],
     cardinality: 'optional',
-    reverse: { name: 'statements', zh: '依据的陈述', en: 'the statements that say so', cardinality: 'list' },
+    reverse: {
+      name: 'statements',
+      zh: '依据的陈述',
+      en: 'the statements that say so',
+      cardinality: 'list',
+      most: 4,
+    },
   })
   readonly observation!: Related
 
@@ -115,9 +127,14 @@ export class Statement extends Node {
   @Relates('文中各处证据', 'every place in the document that says it', {
     types: ['HAS_EVIDENCE'],
     to: ['Evidence'],
+    most: 6,
   })
   readonly evidence!: Related
 
-  @Relates('推断所依据的陈述', 'what an inferred one rests on', { types: ['BASED_ON'], to: ['Statement'] })
+  @Relates('推断所依据的陈述', 'what an inferred one rests on', {
+    types: ['BASED_ON'],
+    to: ['Statement'],
+    most: 4,
+  })
   readonly basis!: Related
 }

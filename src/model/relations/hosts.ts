@@ -7,6 +7,12 @@ export const hosts = Relates(
     types: ['HOSTS'],
     to: ['Event', 'ResearchInstitution', 'Facility'],
     cardinality: 'connection',
-    reverse: { name: 'hostedBy', zh: '承办方或所在处', en: 'who or what hosts it', cardinality: 'list' },
+    reverse: {
+      name: 'hostedBy',
+      zh: '承办方或所在处',
+      en: 'who or what hosts it',
+      cardinality: 'list',
+      most: 4,
+    },
   },
 )

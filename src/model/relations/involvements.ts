@@ -7,6 +7,7 @@ export const involvements = Relates(
   {
     types: ['INVOLVES'],
     to: ['Party'],
+    most: 4,
     reverse: { name: 'involvedIn', zh: '所涉及的项目、设施、活动和政策', en: 'what it is named with' },
   },
 )

@@ -10,6 +10,7 @@ export const policies = (cardinality: Cardinality): ReturnType<typeof Relates> =
       types: ['IMPLEMENTS', 'SUPPORTED_BY_POLICY'],
       to: ['Policy'],
       cardinality,
+      ...(cardinality === 'list' && { most: 8 }),
       reverse: {
         name: 'plural',
         zh: '实施该政策或受其支持的{}',

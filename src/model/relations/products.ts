@@ -4,5 +4,11 @@ export const products = Relates('出产的产品', 'products that it brings fort
   types: ['PRODUCES'],
   to: ['Product'],
   cardinality: 'connection',
-  reverse: { name: 'producers', zh: '生产者或产地', en: 'who or what brings it forth', cardinality: 'list' },
+  reverse: {
+    name: 'producers',
+    zh: '生产者或产地',
+    en: 'who or what brings it forth',
+    cardinality: 'list',
+    most: 4,
+  },
 })

@@ -80,8 +80,10 @@ function refuseOver(
   const given = of(operation, limits)
   const limit = bound(limits)
   if (given <= limit) return
-  throw new GraphQLError(`The query's ${measure} is ${given}; allowed: ${limit}. ${advice}`, {
+  const told = typeof advice === 'string' ? { advice, extensions: {} } : advice(operation, limits)
+  throw new GraphQLError(`The query's ${measure} is ${given}; allowed: ${limit}. ${told.advice}`, {
     extensions: {
+      ...told.extensions,
       code: 'QUERY_TOO_COMPLEX',
       measure,
       [measure]: given,

@@ -1,15 +1,22 @@
 import type { Limits } from '../Limits.ts'
 import { aliases } from './aliases.ts'
 import { cost } from './cost.ts'
+import { costAdvice } from './costAdvice.ts'
 import { depth } from './depth.ts'
 import type { LimitedOperation } from './LimitedOperation.ts'
+
+/** What to do instead; more of it for programs. */
+export interface Advice {
+  readonly advice: string
+  readonly extensions: object
+}
 
 /** One measure of an operation, its bound and the advice that goes with a refusal. */
 export interface OperationLimit {
   readonly measure: 'depth' | 'aliases' | 'cost'
   readonly of: (operation: LimitedOperation, limits: Limits) => number
   readonly bound: (limits: Limits) => number
-  readonly advice: string
+  readonly advice: string | ((operation: LimitedOperation, limits: Limits) => Advice)
 }
 
 /** In this order: the cheap ones first. */
@@ -25,6 +32,6 @@ export const operationLimits: readonly OperationLimit[] = [
     measure: 'cost',
     of: cost,
     bound: ({ maxCost }) => maxCost,
-    advice: 'Ask for a smaller first or limit, or fewer levels',
+    advice: costAdvice,
   },
 ]

@@ -27,7 +27,7 @@ test.each([
   ],
   ['null stands for the default page', '{ projects(first: null) { edges { node { name } } } }', 41],
   ['a total is not multiplied', '{ projects(first: 100) { totalCount } }', 1],
-  ['a plain list counts ten', '{ project { partOf { name } } }', 11],
+  ['a plain list without a bound counts ten', '{ project { partOf { name } } }', 11],
   ['or what the schema says', '{ project { stages { name } } }', 4],
   ['a limit counts items', '{ things(limit: 7) { name } }', 7],
   ['what a field looks at counts beside its items', '{ project { reading(limit: 3) { name } } }', 44],

@@ -9,6 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+const fields = expect.any(Array) as unknown
 const refusal = async (query: string, variables?: object): Promise<Record<string, unknown> | undefined> => {
   const answer = await ask(server.graphql, query, variables)
   if (answer.json.errors) expect(answer.status).toBe(400)
@@ -19,6 +20,7 @@ const tooComplex = (measure: string, given: number, limit: number) => ({
   measure,
   [measure]: given,
   limit,
+  ...(measure === 'cost' && { fields, fits: fields }),
 })
 const nested = (first: string) =>
   `projects(first: ${first}) { edges { node { parts(first: ${first}) { edges { node { name } } } } } }`
@@ -45,6 +47,46 @@ test('aliases by a fragment spread often', async () => {
 })
 test('fan-out by literals', async () => {
   expect(await refusal(`{ ${nested('100')} }`)).toEqual(tooComplex('cost', nestedCost(100), 1000))
+})
+test('a refusal says which field is dear, and which pages would fit', async () => {
+  const answer = await ask(server.graphql, `{ ${nested('100')} }`)
+  const [error] = answer.json.errors ?? []
+  expect(error?.message).toBe(
+    "The query's cost is 20301; allowed: 1000. Most of it is projects.edges.node.parts.edges.node (10000), projects.edges.node.parts.edges (10000), projects.edges.node.parts (100). It would fit with first: 4 at projects, or first: 3 at projects.edges.node.parts",
+  )
+  expect(error?.extensions).toMatchObject({
+    fields: [
+      { path: 'projects.edges.node.parts.edges.node', cost: 10_000 },
+      { path: 'projects.edges.node.parts.edges', cost: 10_000 },
+      { path: 'projects.edges.node.parts', cost: 100 },
+    ],
+    fits: [
+      { path: 'projects', argument: 'first', value: 4 },
+      { path: 'projects.edges.node.parts', argument: 'first', value: 3 },
+    ],
+  })
+  for (const [outer, inner] of [
+    [4, 100],
+    [100, 3],
+  ]) {
+    expect(
+      await refusal(
+        `{ projects(first: ${outer}) { edges { node { parts(first: ${inner}) { edges { node { name } } } } } } }`,
+      ),
+    ).toBeUndefined()
+  }
+})
+test('where no page alone would do, fewer levels are advised', async () => {
+  const deep =
+    '{ projects { edges { node { parts { edges { node { partOf { partOf { partOf { name } } } } } } } } } }'
+  const answer = await ask(server.graphql, deep)
+  expect(answer.json.errors?.[0]?.message).toContain('Ask for fewer levels')
+})
+test('ids count as many as they are', async () => {
+  const ids = Array.from({ length: 100 }, (_, i) => `"${i}"`).join()
+  expect(
+    await refusal(`{ things2: byIds(ids: [${ids}]) { name ... on Project { partOf { name } } } }`),
+  ).toEqual(tooComplex('cost', 1100, 1000))
 })
 test('fan-out by a variable, and by its default', async () => {
   const query = `query($n: Int = 90) { ${nested('$n')} }`
