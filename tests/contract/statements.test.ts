@@ -41,6 +41,8 @@ const parameters: Readonly<Record<string, Value>> = {
   text: '甲乙',
   words: '甲乙',
   pool: 100,
+  whole: '甲',
+  conditions: [[{ terms: ['甲'], least: 1 }]],
   kinds: ['PLACE'],
   limit: 5,
   year: 2025,

@@ -47,6 +47,7 @@ const given: Readonly<Record<string, string>> = {
   entity: '(name: "临江市")',
   entities: '(name: "蓝茶")',
   search: '(text: "江")',
+  suggestions: '(name: "临江")',
   document: '(id: "document:report-2030")',
   whyLinked: '(policy: "policy:green-plan", project: "project:grid")',
   paths: '(from: "project:grid", to: "county:dongping")',
