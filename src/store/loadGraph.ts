@@ -57,7 +57,7 @@ export async function loadGraph(store: GraphStore, graph: Graph, options: LoadOp
     const nodeChanges = changesOf(await storedNodes(transaction, options.labels), nodes)
     const edgeChanges = changesOf(await storedEdges(transaction, options.shapes), edges)
     const queries = [
-      ...removeEdges(edgeChanges.gone),
+      ...removeEdges(edgesBetween(nodeChanges.gone, edgeChanges.gone)),
       ...removeNodes(nodeChanges.gone),
       ...removeLabels(nodeChanges.changed),
       ...mergeNodes(nodeChanges.written),
@@ -70,6 +70,15 @@ export async function loadGraph(store: GraphStore, graph: Graph, options: LoadOp
     }
     return { nodes: nodeChanges.summary, edges: edgeChanges.summary }
   })
+}
+
+/** Edges that go while both their ends stay: a node that goes takes its own with it. */
+function edgesBetween(nodes: readonly StoredNode[], edges: readonly StoredEdge[]): StoredEdge[] {
+  const gone = new Set(nodes.map(({ label, id }) => nodeKeyOf(label, id)))
+  return edges.filter(
+    ({ from, fromLabel, to, toLabel }) =>
+      !gone.has(nodeKeyOf(fromLabel, from)) && !gone.has(nodeKeyOf(toLabel, to)),
+  )
 }
 
 const hashedNode = (part: GraphNode): Hashed<GraphNode> => ({
