@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Server } from 'node:http'
+import { DocumentStore } from './DocumentStore.ts'
 import { formatError } from './formatError.ts'
 import { limitsPlugin } from './limits/limitsPlugin.ts'
 import { parseOptions } from './limits/parseOptions.ts'
@@ -37,6 +38,7 @@ export function apolloServer(
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: parseOptions(limits),
+    documentStore: new DocumentStore(),
     formatError: formatError({ logger, exposed, secrets }),
     logger,
     plugins: [
