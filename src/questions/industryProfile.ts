@@ -3,7 +3,7 @@ import { composedQuestion } from './composedQuestion.ts'
 import { figurePairs } from './profiles/figurePairs.ts'
 import { firmsOf } from './profiles/firmsOf.ts'
 import { idsNamed } from './profiles/idsNamed.ts'
-import type { Whole } from './profiles/Member.ts'
+import type { Member, Whole } from './profiles/Member.ts'
 import { ofKind } from './profiles/ofKind.ts'
 import { readWholes } from './profiles/readWholes.ts'
 import { stageCounts } from './profiles/stageCounts.ts'
@@ -37,6 +37,9 @@ export const industryProfile = composedQuestion<Given>({
   },
 })
 
+/** A place that has an industry is no part of it: what else it carries out is not the industry’s. */
+const isOfIt = ({ kind }: Member): boolean => kind !== 'COUNTY' && kind !== 'PLACE'
+
 const profileOf = (whole: Whole): object => {
   const { id, members, documents } = whole
   const industries = members.filter(({ kind }) => kind === 'INDUSTRY')
@@ -51,7 +54,9 @@ const profileOf = (whole: Whole): object => {
       projects,
       others: others + Number(itself),
     })),
-    policies: tieCounts(whole, 'policies').map(({ id: policy, ...counts }) => ({ policy, ...counts })),
+    policies: tieCounts({ ...whole, members: members.filter(isOfIt) }, 'policies').map(
+      ({ id: policy, ...counts }) => ({ policy, ...counts }),
+    ),
     products: ofKind(members, 'PRODUCT'),
     figures: figurePairs(industries.flatMap(({ figures }) => figures)),
     documents,

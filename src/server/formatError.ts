@@ -99,7 +99,7 @@ function keptOf(from: unknown): Record<string, unknown> {
 
 const isListOfRecords = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.every((one) => typeof one === 'object' && one !== null && Object.values(one).every(isPlain))
+  value.every((one: unknown) => typeof one === 'object' && one !== null && Object.values(one).every(isPlain))
 
 function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number'

@@ -12,6 +12,12 @@ export const industryProfileExamples: Examples = (api) => {
   }
 
   describe('industryProfile', () => {
+    it('what a place carries out is not the industry’s that the place has', async () => {
+      const told = await ask('industry:eight-leading-industries', 'policies { policy { id } }')
+      const policies = told?.policies as readonly { readonly policy: { readonly id: string } }[]
+      expect(policies.length).toBeGreaterThan(0)
+      expect(policies.length).toBeLessThan(20)
+    })
     it('projects of an industry and of those below it, by stage', async () => {
       expect(
         await ask(

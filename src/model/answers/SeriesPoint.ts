@@ -48,9 +48,9 @@ export class SeriesPoint {
   )
   readonly target!: Related
 
-  @Holds('各文件所述的实际值', 'all that was reported, document by document', { to: 'Observation', most: 4 })
+  @Holds('各文件所述的实际值', 'all that was reported, document by document', { to: 'Observation', most: 3 })
   readonly actuals!: Related
 
-  @Holds('各文件所述的目标值', 'all that was promised, document by document', { to: 'Observation', most: 4 })
+  @Holds('各文件所述的目标值', 'all that was promised, document by document', { to: 'Observation', most: 3 })
   readonly targets!: Related
 }

@@ -117,7 +117,7 @@ export abstract class Entity extends Node {
   @Relates('各文件所述的进展阶段，由早到晚', 'stages that documents tell of, oldest first', {
     types: ['HAS_STAGE'],
     to: ['StageEntry'],
-    most: 8,
+    most: 5,
   })
   readonly stages!: Related
 

@@ -75,7 +75,7 @@ export class Indicator extends Entity {
   @Views(
     '数列：各时间的实际值与目标值对齐；可限定地域、对象和年份',
     'its figures over the years, actual beside target; place, what is measured and years may be bounded',
-    { view: 'series', to: 'SeriesPoint', most: 30 },
+    { view: 'series', to: 'SeriesPoint', most: 12 },
   )
   readonly series!: Related
 }

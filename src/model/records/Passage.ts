@@ -21,7 +21,7 @@ export class Passage extends Node {
     types: ['STATED_IN'],
     direction: 'IN',
     to: ['Statement'],
-    most: 40,
+    most: 120,
   })
   readonly statements!: Related
 }

@@ -41,7 +41,7 @@ export class Statement extends Node {
       zh: '依据的陈述',
       en: 'the statements that say so',
       cardinality: 'list',
-      most: 4,
+      most: 3,
     },
   })
   readonly stage!: Related
@@ -55,7 +55,7 @@ export class Statement extends Node {
       zh: '依据的陈述',
       en: 'the statements that say so',
       cardinality: 'list',
-      most: 4,
+      most: 3,
     },
   })
   readonly observation!: Related
@@ -127,7 +127,7 @@ export class Statement extends Node {
   @Relates('文中各处证据', 'every place in the document that says it', {
     types: ['HAS_EVIDENCE'],
     to: ['Evidence'],
-    most: 6,
+    most: 5,
   })
   readonly evidence!: Related
 

@@ -3,7 +3,7 @@ import { Relates } from '../decorators/Relates.ts'
 export const connections = Relates('连通的地域', 'locations that it connects', {
   types: ['CONNECTS'],
   to: ['Location'],
-  most: 8,
+  most: 12,
   reverse: {
     name: 'connectedBy',
     zh: '连通此处的项目、设施和地域',

@@ -1,21 +1,9 @@
-import { Kind, parse, type FragmentDefinitionNode } from 'graphql'
 import { expect, test } from 'vitest'
-import { cost } from '../../../src/server/limits/cost.ts'
+import { costOf } from '../../../bench/costOf.ts'
 import { readConfiguration } from '../../../src/server/readConfiguration.ts'
 import { exampleSchema } from '../exampleSchema.ts'
 
 const { limits } = readConfiguration({})
-
-function costOf(source: string): number {
-  const { definitions } = parse(source)
-  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)
-  const fragments = definitions.filter(
-    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
-  )
-  if (!operation) throw new Error('no operation')
-  const byName = new Map(fragments.map((node) => [node.name.value, node]))
-  return cost({ schema: exampleSchema, operation, fragments: byName, variables: {} }, limits)
-}
 
 test.each([
   ['scalars are free', '{ hello }', 0],
@@ -43,5 +31,5 @@ test.each([
     14,
   ],
 ])('%s', (_name, query, expected) => {
-  expect(costOf(query)).toBe(expected)
+  expect(costOf(exampleSchema, query, limits)).toBe(expected)
 })
