@@ -4,14 +4,16 @@ import { highestOf } from './highestOf.ts'
 import { initialsIn } from './initialsIn.ts'
 import { isShortFor } from './isShortFor.ts'
 import type { NameUnit } from './NameUnit.ts'
-import { pathsThrough } from './pathsThrough.ts'
+import { pathsThrough, type NamePath } from './pathsThrough.ts'
 import type { AskedName } from './readAsked.ts'
 import { worthOfPlace } from './worthOfPlace.ts'
 
 type Units = readonly NameUnit[]
 
 /** What a reading is worth that the character has elsewhere. */
-const OTHER_SOUND = 0.7
+const OTHER_SOUND = 0.75
+/** What pinyin is worth whose last syllable may go on otherwise. */
+const BROKEN_SOUND = 0.9
 /** What words are worth that stand apart in one name, and again where they stand in several names of one thing. */
 const APART = 0.95
 
@@ -32,10 +34,13 @@ export function fitOf(asked: AskedName, names: readonly Units[]): FitOfName | un
 const togetherFit = (flat: string, units: Units): Fit | undefined =>
   highestOf(
     pathsThrough(units, flat).map((path) => {
-      const share = worthOfPlace(units, path) * (path.saidOtherwise > 0 ? OTHER_SOUND : 1)
-      return fitBy(path.said > 0 ? 'PINYIN' : 'NAME', share)
+      const share = worthOfPlace(units, path)
+      return path.said > 0 ? fitBy('PINYIN', share * worthOfSounds(path)) : fitBy('NAME', share)
     }),
   )
+
+const worthOfSounds = ({ saidOtherwise, isBroken }: NamePath): number =>
+  (saidOtherwise > 0 ? OTHER_SOUND : 1) * (isBroken ? BROKEN_SOUND : 1)
 
 /** Every word, wherever it stands; as good as the worst of them. */
 function apartFit(words: readonly string[], names: readonly Units[]): Fit | undefined {

@@ -30,7 +30,7 @@ export const searchExamples: readonly (readonly [how: string, text: string, firs
   ['pinyin with ü', 'lüyou fazhan', '旅游发展指数'],
   ['pinyin with u for ü', 'luyou fazhan', '旅游发展指数'],
   ['pinyin with v for ü', 'lvyoufazhanzhishu', '旅游发展指数'],
-  ['pinyin of two readings', 'guojimeishizhidu', '国际美食之都'],
+  ['pinyin of two readings', 'weidu', '魏都水世界'],
   ['pinyin of a rare reading', 'zengzhushao', '曾竹韶雕塑艺术奖学金年度入围作品展'],
   ['initials', 'hycsxndz', '浑源抽水蓄能电站'],
   ['two initials', 'hy', '浑源县'],
