@@ -447,7 +447,7 @@ test.skipIf(missing)('paths between two entities, each hop with its relation', a
   expect(new URL(page.url()).searchParams.get('to')).toBe('county:lingqiu')
   const told = await page.locator('.paths li').first().innerText()
   expect(told.split(/\s+/)).toEqual(
-    '2 步 秦淮数据 ← 建设 依据 秦淮灵丘数据基地项目 位于 → 依据 灵丘县'.split(' '),
+    '2 步 秦淮数据 ← 涉及 依据 秦淮灵丘数据基地项目 位于 → 依据 灵丘县'.split(' '),
   )
   const hop = page.locator('.paths li').first().locator('.evidence').first()
   await hop.getByText('依据').click()
