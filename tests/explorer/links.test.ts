@@ -62,8 +62,8 @@ test.skipIf(missing)('all policies without projects can be reached, also as the 
   const { policiesWithoutProjects } = (await pages.ask(
     '{ policiesWithoutProjects(minScore: 0.5, first: 100) { totalCount nodes { name } } }',
   )) as { policiesWithoutProjects: { totalCount: number; nodes: { name: string }[] } }
-  expect(policiesWithoutProjects.totalCount).toBe(471)
-  expect(await rows.first().getAttribute('aria-setsize')).toBe('471')
+  expect(policiesWithoutProjects.totalCount).toBe(412)
+  expect(await rows.first().getAttribute('aria-setsize')).toBe('412')
   const listed = await rows.allInnerTexts()
   expect(listed.length).toBeGreaterThan(10)
   expect(listed.length).toBeLessThan(60)
