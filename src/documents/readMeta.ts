@@ -73,7 +73,7 @@ function resolved(
   model: Model,
 ): { given: object; faults: ReadonlyMap<string, Fault> } {
   const faults = new Map<string, Fault>()
-  const ids = references.flatMap((reference) => {
+  const ids = references.flatMap((reference): [string, string][] => {
     const value = given[reference]
     if (typeof value !== 'string') return []
     const id = namedEntity(authorities, model, reference, value.trim())
@@ -86,9 +86,9 @@ function resolved(
     .trim()
     .toUpperCase()
     .replaceAll(/[\s-]+/g, '_')
-  const years = ['date', 'reviews', 'plans'].flatMap((key) =>
+  const years = ['date', 'reviews', 'plans'].flatMap((key): [string, string][] =>
     typeof given[key] === 'number' ? [[key, String(given[key])]] : [],
   )
   const kind = kinds.find((one) => spelt === one || spelt.endsWith(`_${one}`)) ?? given.kind
-  return { given: { ...given, ...Object.fromEntries([...ids, ...years]), kind }, faults }
+  return { given: { ...given, ...Object.fromEntries<string>([...ids, ...years]), kind }, faults }
 }

@@ -13,6 +13,7 @@ import { SeedInvalid } from '../../src/statements/SeedInvalid.ts'
 import type { GraphStore } from '../../src/store/GraphStore.ts'
 import { loadedFingerprint } from '../../src/store/loadedFingerprint.ts'
 import { openStore } from '../../src/store/openStore.ts'
+import { textColumn } from '../../src/store/textColumn.ts'
 import { isWellFormed } from '../../src/text/isWellFormed.ts'
 import { normaliseText } from '../../src/text/normaliseText.ts'
 import { smallSeedFolder } from '../seed/smallSeed.ts'
@@ -85,7 +86,7 @@ describe('a file of any text', () => {
   const titles = async (): Promise<string[]> => {
     const text = `MATCH (:Document {id: 'document:any'})-[:HAS_SECTION]->(s:Section)
       RETURN s.title AS title, s.start AS start ORDER BY start`
-    return (await store.read({ text, parameters: {} })).map(({ title }) => String(title))
+    return (await store.read({ text, parameters: {} })).map((row) => textColumn(row, 'title'))
   }
 
   it('is refused by name with advice, or served whole', async () => {

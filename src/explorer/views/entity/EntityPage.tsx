@@ -49,9 +49,7 @@ function Told({ entity }: { readonly entity: Entity }): VNode {
     <article>
       <h1>
         {name} <span class="chip">{sayValue(kind)}</span>{' '}
-        {'policyLevel' in entity && entity.policyLevel !== null && (
-          <span class="chip">{sayValue(entity.policyLevel)}</span>
-        )}{' '}
+        {'policyLevel' in entity && <span class="chip">{sayValue(entity.policyLevel)}</span>}{' '}
         <StatusBadge {...entity} />
       </h1>
       <Names aliases={entity.aliases} />
