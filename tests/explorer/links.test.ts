@@ -62,15 +62,16 @@ test.skipIf(missing)('all policies without projects can be reached, also as the 
   const { policiesWithoutProjects } = (await pages.ask(
     '{ policiesWithoutProjects(minScore: 0.5, first: 100) { totalCount nodes { name } } }',
   )) as { policiesWithoutProjects: { totalCount: number; nodes: { name: string }[] } }
-  expect(policiesWithoutProjects.totalCount).toBe(412)
-  expect(await rows.first().getAttribute('aria-setsize')).toBe('412')
+  const last = String(policiesWithoutProjects.totalCount)
+  expect(policiesWithoutProjects.totalCount).toBeGreaterThan(300)
+  expect(await rows.first().getAttribute('aria-setsize')).toBe(last)
   const listed = await rows.allInnerTexts()
   expect(listed.length).toBeGreaterThan(10)
   expect(listed.length).toBeLessThan(60)
   expect(listed).toEqual(policiesWithoutProjects.nodes.slice(0, listed.length).map(({ name }) => name))
   await folded.getByRole('region').focus()
   await page.keyboard.press('End')
-  await folded.locator('li[aria-posinset="471"] a').waitFor(opensOn)
+  await folded.locator(`li[aria-posinset="${last}"] a`).waitFor(opensOn)
   await page.getByRole('slider').focus()
   await page.keyboard.press('End')
   const { strong } = await counted(
@@ -111,13 +112,22 @@ test.skipIf(missing)('by keyboard: from cell to cell of the matrix to the reason
   await page.locator('.cell[tabindex="0"]').focus()
   await page.keyboard.press('ArrowDown')
   const cell = await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')
-  expect(cell).toMatch(/^新型城镇化 — .+: 推断 0\.\d\d$/)
+  expect(cell).toMatch(/^.+ — .+: (文件明说|推断 0\.\d\d)$/)
   await page.locator('.cell[aria-label^="新型城镇化 — 城镇老旧小区改造"]').focus()
   await page.keyboard.press('Enter')
   const why = page.locator('.why-linked')
   await why.locator('ol').waitFor(opensOn)
   expect(await about.locator('h2').innerText()).toBe('为何相关: 新型城镇化 — 城镇老旧小区改造')
-  expect(await why.locator('.sum').innerText()).toBe('得分 0.519 + 0.259 + 0.172 = 0.95')
+  const told = (await pages.ask(`{ policyLinks(filter: {
+    policy: { some: { name: { eq: "新型城镇化" } } }, project: { some: { name: { eq: "城镇老旧小区改造" } } }
+  }) { nodes { score reasons { weight } } } }`)) as {
+    policyLinks: { nodes: { score: number; reasons: { weight: number }[] }[] }
+  }
+  const [link] = told.policyLinks.nodes
+  expect(link?.reasons.length).toBeGreaterThan(1)
+  expect(await why.locator('.sum').innerText()).toBe(
+    `得分 ${link?.reasons.map(({ weight }) => weight).join(' + ') ?? ''} = ${link?.score ?? NaN}`,
+  )
   const first = await why.locator('ol > li').first().innerText()
   expect(first).toContain('项目所在的一节，标题点名该政策')
   expect(first).toContain('新型城镇化建设持续推进')
@@ -136,10 +146,10 @@ test.skipIf(missing)('by keyboard: from cell to cell of the matrix to the reason
   expect(await page.evaluate('document.activeElement.matches(".cell[aria-pressed=true]")')).toBe(true)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await about.getByRole('heading', { name: '宜居韧性智慧城市 — 城镇老旧小区改造' }).waitFor(opensOn)
-  expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(
-    /^宜居韧性智慧城市 — 城镇老旧小区改造/,
-  )
+  const focused = (await page.locator(':focus').getAttribute('aria-label')) ?? ''
+  expect(focused).toMatch(/ — 城镇老旧小区改造: /)
+  expect(focused).not.toMatch(/^新型城镇化 /)
+  await about.getByRole('heading', { name: focused.replace(/: .*/, '') }).waitFor(opensOn)
   expect(complaints).toEqual([])
 })
 
@@ -324,7 +334,8 @@ test.skipIf(missing)('the query that is shown gives what is shown, and rows stay
   expect(await page.locator('.link-rows > li').count()).toBe(rows)
   expect(await page.locator('.links').getAttribute('aria-busy')).toBe('true')
   release()
-  await expect.poll(() => total.innerText()).toBe('239')
+  const { all } = await counted('{ all: policyLinks(minScore: 0.3, first: 0) { totalCount } }')
+  await expect.poll(() => total.innerText()).toBe(String(all?.totalCount))
   await same()
   await page.getByLabel('文件明说').check()
   await page.getByLabel('按名称筛选').fill('城')
@@ -356,7 +367,10 @@ test.skipIf(missing)('links are sought by a name of either side, in each shape',
   await page.getByLabel('按名称筛选').fill('无此名称')
   await page.getByText('没有名称如此的联系').waitFor(opensOn)
   await page.getByRole('button', { name: '清除名称筛选' }).click()
-  await expect.poll(() => count.innerText()).toMatch(/^174 条联系 · 政策 49 · 项目 125/)
+  const { all } = await counted('{ all: policyLinks(first: 0) { totalCount } }')
+  await expect
+    .poll(() => count.innerText())
+    .toMatch(new RegExp(`^${all?.totalCount ?? NaN} 条联系 · 政策 \\d+ · 项目 \\d+`))
   expect(await page.getByLabel('按名称筛选').inputValue()).toBe('')
   // Letters are none of the history.
   await page.goBack()

@@ -4,26 +4,38 @@ import { barriers, browserMissing as missing, opensOn, overflow, withPages } fro
 
 const { open, url: origin, ask: told } = withPages()
 
-interface Totals {
-  readonly commitmentOutcomes: readonly { sort: string; outcome: string; count: number }[]
+interface Total {
+  readonly sort: string
+  readonly outcome: string
+  readonly count: number
+}
+
+/** How many promises for a year the API counts, all or some of them. */
+const promised = async (year: number, of: (total: Total) => boolean = () => true): Promise<number> => {
+  const { commitmentOutcomes } = (await told(
+    `{ commitmentOutcomes(year: ${year}) { sort outcome count } }`,
+  )) as { commitmentOutcomes: readonly Total[] }
+  return commitmentOutcomes.filter(of).reduce((all, { count }) => all + count, 0)
 }
 
 test.skipIf(missing)('the newest year that was reported on, its totals as the API counts them', async () => {
   const { page, complaints, hosts } = await open('/promises')
   await page.getByRole('row', { name: /^地区生产总值/ }).waitFor(opensOn)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('2025年的目标与结果')
-  const totals = (await told('{ commitmentOutcomes(year: 2025) { sort outcome count } }')) as Totals
-  const sum = (of: (total: Totals['commitmentOutcomes'][number]) => boolean): number =>
-    totals.commitmentOutcomes.filter(of).reduce((all, { count }) => all + count, 0)
+  const all = await promised(2025)
+  const met = await promised(2025, ({ outcome }) => outcome === 'MET')
+  const missed = await promised(2025, ({ outcome }) => outcome === 'MISSED')
+  const stages = await promised(2025, ({ sort }) => sort === 'STAGE')
+  expect(all).toBeGreaterThan(150)
   const choices = page.locator('.choices')
-  await choices.getByText(`已实现 ${sum(({ outcome }) => outcome === 'MET')}`).waitFor(opensOn)
-  await choices.getByText(`未实现 ${sum(({ outcome }) => outcome === 'MISSED')}`).waitFor(opensOn)
-  await choices.getByText(`项目进展 ${sum(({ sort }) => sort === 'STAGE')}`).waitFor(opensOn)
+  await choices.getByText(`已实现 ${met}`).waitFor(opensOn)
+  await choices.getByText(`未实现 ${missed}`).waitFor(opensOn)
+  await choices.getByText(`项目进展 ${stages}`).waitFor(opensOn)
   expect(await choices.locator('a[aria-current]').allInnerTexts()).toEqual([
     '逐年对照',
     '2025',
-    '全部 165',
-    '全部 165',
+    `全部 ${all}`,
+    `全部 ${all}`,
   ])
   expect(complaints).toEqual([])
   expect([...hosts]).toEqual([new URL(origin()).host])
@@ -54,18 +66,20 @@ test.skipIf(missing)(
   },
 )
 
-test.skipIf(missing)('all of 118 stages can be read, page by page, each once', async () => {
+test.skipIf(missing)('all stages can be read, page by page, each once', async () => {
   const { page } = await open('/promises?year=2025&sort=STAGE')
+  const stages = await promised(2025, ({ sort }) => sort === 'STAGE')
+  expect(stages).toBeGreaterThan(80)
   const rows = page.locator('.promises tbody tr:not([hidden])')
   await rows.first().waitFor(opensOn)
-  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['项目进展 118'])
+  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([`项目进展 ${stages}`])
   const more = page.getByRole('button', { name: '再列出一些' })
-  for (const shown of [40, 80]) {
-    await page.getByText(`${shown} / 118`).waitFor(opensOn)
+  for (let shown = 40; shown < stages; shown += 40) {
+    await page.getByText(`${shown} / ${stages}`).waitFor(opensOn)
     await more.click()
   }
-  await rows.nth(117).waitFor(opensOn)
-  expect(await rows.count()).toBe(118)
+  await rows.nth(stages - 1).waitFor(opensOn)
+  expect(await rows.count()).toBe(stages)
   expect(await more.count()).toBe(0)
   const { commitments } = (await told(
     '{ commitments(year: 2025, first: 100, filter: { sort: { eq: STAGE } }) { nodes { subject { name } } } }',
@@ -77,12 +91,20 @@ test.skipIf(missing)('all of 118 stages can be read, page by page, each once', a
 
 test.skipIf(missing)('year, sort and outcome are chosen by links, and back goes back', async () => {
   const { page } = await open('/promises')
+  const stages = await promised(2026, ({ sort }) => sort === 'STAGE')
+  const pending = await promised(2026, ({ sort, outcome }) => sort === 'STAGE' && outcome === 'PENDING')
+  const missed = await promised(2025, ({ outcome }) => outcome === 'MISSED')
   const chosen = page.locator('.choices a[aria-current]')
   await page.getByRole('link', { name: '2026' }).click()
   await page.getByRole('heading', { name: '2026年的目标与结果' }).waitFor(opensOn)
   await page.getByRole('link', { name: /^项目进展/ }).click()
   await page.getByRole('link', { name: /^尚待报告/ }).click()
-  expect(await chosen.allInnerTexts()).toEqual(['逐年对照', '2026', '项目进展 7', '尚待报告 7'])
+  expect(await chosen.allInnerTexts()).toEqual([
+    '逐年对照',
+    '2026',
+    `项目进展 ${stages}`,
+    `尚待报告 ${pending}`,
+  ])
   expect(new URL(page.url()).search).toBe('?year=2026&sort=STAGE&outcome=PENDING')
   await page.goBack()
   await page.goBack()
@@ -90,7 +112,7 @@ test.skipIf(missing)('year, sort and outcome are chosen by links, and back goes 
   await page.getByRole('heading', { name: '2025年的目标与结果' }).waitFor(opensOn)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: '2025: promised and reported' }).waitFor(opensOn)
-  await page.getByRole('link', { name: 'missed 8' }).waitFor(opensOn)
+  await page.getByRole('link', { name: `missed ${missed}` }).waitFor(opensOn)
 })
 
 interface Laned {
@@ -122,7 +144,7 @@ test.skipIf(missing)(
         new Set(stages.map(({ year }) => year)).size > 1 ||
         new Set(stages.flatMap(({ statements }) => statements.map(({ document }) => document.id))).size > 1,
     )
-    expect(often.length).toBe(35)
+    expect(often.length).toBeGreaterThan(30)
     expect(await table.locator('tbody th').allInnerTexts()).toEqual(often.map(({ name }) => name))
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
       '项目',
@@ -191,8 +213,8 @@ test.skipIf(missing)(
     )) as Laned
     const more = page.getByRole('button', { name: '再列出一些' })
     while ((await more.count()) > 0) await more.click()
-    expect(projects.totalCount).toBe(219)
-    expect(new Set(await names.allInnerTexts()).size).toBe(219)
+    expect(projects.totalCount).toBeGreaterThan(200)
+    expect(new Set(await names.allInnerTexts()).size).toBe(projects.totalCount)
     await page.getByLabel('按名称筛选').fill('集大原')
     await expect.poll(() => names.allInnerTexts()).toEqual(['集大原高铁'])
     for (const text of ['无此项目', 'jdygt']) await page.getByLabel('按名称筛选').fill(text)
@@ -236,6 +258,8 @@ test.skipIf(missing).each([
 })
 
 test.skipIf(missing)('no number is told before it is read', async () => {
+  const all = await promised(2025)
+  const stages = await promised(2025, ({ sort }) => sort === 'STAGE')
   const { page } = await open('/nowhere')
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => {
@@ -250,7 +274,7 @@ test.skipIf(missing)('no number is told before it is read', async () => {
   await heads.nth(1).waitFor(opensOn)
   expect((await heads.allInnerTexts()).map((head) => head.trim())).toEqual(['数值目标', '项目进展'])
   release()
-  await expect.poll(() => heads.allInnerTexts()).toEqual(['数值目标 47', '项目进展 118'])
+  await expect.poll(() => heads.allInnerTexts()).toEqual([`数值目标 ${all - stages}`, `项目进展 ${stages}`])
 })
 
 test.skipIf(missing)(
@@ -297,10 +321,11 @@ test.skipIf(missing)('lanes offer nothing that leads nowhere, and keep the name 
   const { page } = await open('/promises?show=lanes')
   const names = page.locator('.lanes tbody th')
   await names.first().waitFor(opensOn)
+  const first = await names.count()
   const choices = page.locator('.choices a')
   expect((await choices.allInnerTexts()).filter((text) => / 0$/.test(text))).toEqual([])
   expect(await choices.filter({ hasText: '2022' }).count()).toBe(0)
-  await page.getByRole('link', { name: /^全部 219/ }).click()
+  await page.locator('a[href="/promises?show=lanes&of=all"]').click()
   await choices.filter({ hasText: '2022' }).waitFor(opensOn)
   await page.getByLabel('按名称筛选').fill('集大原')
   await expect.poll(() => names.allInnerTexts()).toEqual(['集大原高铁'])
@@ -312,7 +337,7 @@ test.skipIf(missing)('lanes offer nothing that leads nowhere, and keep the name 
   expect(await page.getByLabel('按名称筛选').inputValue()).toBe('集大原')
   await page.goBack()
   await expect.poll(() => page.getByLabel('按名称筛选').inputValue()).toBe('')
-  await expect.poll(() => names.count()).toBe(35)
+  await expect.poll(() => names.count()).toBe(first)
 })
 
 test.skipIf(missing).each([
