@@ -17,13 +17,26 @@ import { meanIntervalOf } from './meanIntervalOf.ts'
 
 /**
  * `npm run eval`: how well policy links are inferred. Each stated link is hidden in turn and looked for among what the
- * rules infer without it; inferred links drawn by a seeded choice were read against the documents.
+ * rules infer without it; inferred links drawn by a seeded choice were read against the documents. `-- --draw` prints the
+ * newest draw, a JSON line a link, for its reader.
  */
 
-const SEED = 20261125
-const DRAWN = 100
-/** The first reader's findings led to the rules as they are; the second read what they give, knowing neither. */
-const READERS = ['first-reader.jsonl', 'second-reader.jsonl']
+interface Draw {
+  readonly seed: number
+  readonly count: number
+  /** Whose readings of it stand here. */
+  readonly readers: readonly string[]
+}
+
+/**
+ * The first reader's findings led to rules, the second read what those gave. Since then links to aims and slogans are
+ * left out and rules are narrower, so a third reader had a draw of what is given now.
+ */
+const newest: Draw = { seed: 20261201, count: 40, readers: ['third-reader.jsonl'] }
+const draws: readonly Draw[] = [
+  { seed: 20261125, count: 100, readers: ['first-reader.jsonl', 'second-reader.jsonl'] },
+  newest,
+]
 const TOP = 5
 
 /** What a reader of the documents found: whether the link can be defended, and why not. */
@@ -77,12 +90,16 @@ function tellRecall(): void {
   }
 }
 
+const drawnOf = (links: readonly InferredLink[], { seed, count }: Draw): readonly InferredLink[] =>
+  [...links].sort((a, b) => compareText(hashOf([seed, pairOf(a)]), hashOf([seed, pairOf(b)]))).slice(0, count)
+
 function tellPrecision(links: readonly InferredLink[]): void {
-  const drawn = [...links]
-    .sort((a, b) => compareText(hashOf([SEED, pairOf(a)]), hashOf([SEED, pairOf(b)])))
-    .slice(0, DRAWN)
-  tell(`inferred links of at least ${least}: ${links.length}; drawn with seed ${SEED}: ${drawn.length}`)
-  for (const file of READERS) tellReading(file, drawn)
+  tell(`inferred links of at least ${least}: ${links.length}`)
+  for (const draw of draws) {
+    const drawn = drawnOf(links, draw)
+    tell(`drawn with seed ${draw.seed}: ${drawn.length}`)
+    for (const file of draw.readers) tellReading(file, drawn)
+  }
 }
 
 /** What one reader found of the drawn links. */
@@ -106,9 +123,14 @@ const readReadings = (file: string): Reading[] =>
 const inferred = inferLinks(gatherFacts(assembly)).filter(
   (link) => link.score >= least && isAsked(link) && !known.has(pairOf(link)),
 )
-tellRecall()
-tellPrecision(inferred)
-for (const rule of new Set(inferred.flatMap(({ reasons }) => reasons.map((reason) => reason.rule)))) {
-  const count = inferred.filter(({ reasons }) => reasons.some((reason) => reason.rule === rule)).length
-  tell(`  ${rule}: in ${count} of them`)
+
+if (process.argv.includes('--draw')) {
+  for (const { policy, project } of drawnOf(inferred, newest)) tell(JSON.stringify({ policy, project }))
+} else {
+  tellRecall()
+  tellPrecision(inferred)
+  for (const rule of new Set(inferred.flatMap(({ reasons }) => reasons.map((reason) => reason.rule)))) {
+    const count = inferred.filter(({ reasons }) => reasons.some((reason) => reason.rule === rule)).length
+    tell(`  ${rule}: in ${count} of them`)
+  }
 }

@@ -35,8 +35,8 @@ export const say = wordsOf({
   noSuch: ['没有这样的', 'No such '],
   instead: ['；显示的是', '; shown instead:'],
   views: ['各视图', 'Views'],
-  asOf: ['年所报', 'as told of'],
-  silentSince: ['此后未再提及，自', 'not mentioned since'],
+  asOf: ['截至{year}年', 'as of {year}'],
+  silentSince: ['{year}年起未再提及', 'not mentioned since {year}'],
   intendedLine: ['虚线：仅为计划', 'Dashed: only intended'],
   skip: ['跳到正文', 'Skip to content'],
 })

@@ -53,6 +53,24 @@ test.skipIf(missing)('an inferred link is told apart and explained', async () =>
   expect(await inferred.innerText()).toContain('标题“新型城镇化建设持续推进”')
 })
 
+test.skipIf(missing)('a status says as of when, and since when no report speaks of it', async () => {
+  const { projects } = (await pages.ask(`{ projects(
+    filter: { silentSince: { gt: 0 }, statusAsOf: { gt: 0 } }, first: 1
+  ) { nodes { id statusAsOf silentSince } } }`)) as {
+    projects: { nodes: { id: string; statusAsOf: number; silentSince: number }[] }
+  }
+  const [old] = projects.nodes
+  const { page } = await open(entity(old?.id ?? ''))
+  const badge = page.locator('h1 .status')
+  await badge.waitFor(opensOn)
+  expect(await badge.locator('.age').allInnerTexts()).toEqual([
+    expect.stringContaining(`截至${old?.statusAsOf ?? NaN}年`),
+    expect.stringContaining(`${old?.silentSince ?? NaN}年起未再提及`),
+  ])
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect.poll(() => badge.innerText()).toContain(`not mentioned since ${old?.silentSince ?? NaN}`)
+})
+
 test.skipIf(missing)('whoever is pointed at a fact sees where it stands', async () => {
   const { page } = await open(entity('project:hunyuan-pumped-storage'))
   const source = page.locator('.stages .source').first()

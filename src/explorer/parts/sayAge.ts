@@ -1,4 +1,3 @@
-import { language } from '../state/language.ts'
 import { say } from '../words.ts'
 
 /** A status as the API tells it, with its age. */
@@ -10,9 +9,9 @@ export interface Aged {
 
 /** As of when a status was told, and since when no report speaks of it: an old word confirms nothing. */
 export const sayAge = ({ statusAsOf, silentSince }: Aged): readonly string[] => [
-  ...(statusAsOf === null ? [] : [inYear(statusAsOf, say('asOf'))]),
-  ...(silentSince === null ? [] : [`${say('silentSince')} ${silentSince}`]),
+  ...inYear('asOf', statusAsOf),
+  ...inYear('silentSince', silentSince),
 ]
 
-const inYear = (year: number, words: string): string =>
-  language.value === 'zh' ? `${year}${words}` : `${words} ${year}`
+const inYear = (words: 'asOf' | 'silentSince', year: number | null): readonly string[] =>
+  year === null ? [] : [say(words).replace('{year}', String(year))]
