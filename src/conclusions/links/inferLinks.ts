@@ -1,5 +1,6 @@
 import { compareText } from '../../text/compareText.ts'
 import { groupBy } from '../../text/groupBy.ts'
+import { areOpposed } from './areOpposed.ts'
 import type { LinkFacts } from './LinkFacts.ts'
 import { linkRules } from './linkRules.ts'
 import type { Sign } from './LinkRule.ts'
@@ -26,8 +27,16 @@ const MOST = 0.95
  * however often it is met; where the sum would pass 0.95, each weight is lowered alike.
  */
 export function inferLinks(facts: LinkFacts): InferredLink[] {
+  const namesOf = (id: string): readonly string[] => facts.names.get(id) ?? []
+  const isOfOneSetting = ({ policy, project }: Sign): boolean =>
+    !areOpposed(namesOf(policy), namesOf(project))
   const reasons = linkRules.flatMap(({ name, weight, find }) =>
-    [...groupBy(find(facts), pairOf)].map(([pair, signs]) => ({ pair, rule: name, weight, signs })),
+    [...groupBy(find(facts).filter(isOfOneSetting), pairOf)].map(([pair, signs]) => ({
+      pair,
+      rule: name,
+      weight,
+      signs,
+    })),
   )
   return [...groupBy(reasons, ({ pair }) => pair)]
     .map(([pair, found]) => {

@@ -21,7 +21,8 @@ export function signsUnder(
     const [from, to] = spanOf(heading)
     const policies = policiesNamedBy(facts, heading)
     const below = (facts.mentions.get(heading.document) ?? []).filter(
-      ({ entity, start }) => facts.projects.has(entity) && from <= start && start < to,
+      (one) =>
+        facts.projects.has(one.entity) && from <= one.start && one.start < to && !leadsToPart(facts, one),
     )
     return policies.flatMap((policy) =>
       below
@@ -38,3 +39,15 @@ export function signsUnder(
 
 /** What stands under the headings below a heading, not right under it. */
 export const spanBelow = ({ next, until }: Heading): readonly [number, number] => [next, until]
+
+/** Between a name and the next at most: ”项目之. */
+const BETWEEN = 4
+
+/** Whether a project is only named to say whose part is meant: its name stands right before that of the part. */
+const leadsToPart = ({ mentions, partOf }: LinkFacts, { entity, document, end }: Mention): boolean =>
+  (mentions.get(document) ?? []).some(
+    (part) =>
+      part.start >= end &&
+      part.start - end <= BETWEEN &&
+      (partOf.get(part.entity) ?? []).some(({ to }) => to === entity),
+  )

@@ -92,6 +92,41 @@ describe('inferLinks', () => {
     ])
     expect(links({ mentions: under, headings: [heading(2, 0, 40, 40)] })).toEqual([])
   })
+  it('no heading that names two policies: it does not say which', () => {
+    const two = [named('policy:plan', 2, 0), named('policy:renewal', 8, 0), named('project:dam', 50)]
+    expect(links({ mentions: two, headings: [heading(2, 0, 200, 200)] })).toEqual([])
+  })
+  it('no whole that is named right before its part, to say whose it is', () => {
+    const mentions = [
+      named('policy:plan', 2, 0),
+      named('project:mill', 50),
+      named('project:dam', 54),
+      named('project:mill', 90, 90),
+    ]
+    const under = { headings: [heading(2, 0, 80, 80)], partOf: [fact('project:dam', 'project:mill')] }
+    expect(links({ mentions, ...under })).toEqual(['project:dam ~ policy:plan 0.6: HEADING_NAMES_POLICY'])
+    expect(links({ mentions, ...under, headings: [heading(2, 0, 200, 200)] })).toContain(
+      'project:mill ~ policy:plan 0.6: HEADING_NAMES_POLICY',
+    )
+  })
+  it('nothing of the country by a policy for towns, nor the other way about', () => {
+    const under = facts({
+      mentions: [named('policy:renewal', 2, 0), named('project:dam', 50)],
+      headings: [heading(2, 0, 200, 200)],
+    })
+    const scores = (policy: string, project: string): number[] =>
+      inferLinks({
+        ...under,
+        names: new Map([
+          ['policy:renewal', [policy]],
+          ['project:dam', [project]],
+        ]),
+      }).map(({ score }) => score)
+    expect(scores('城市更新', '农村危房改造')).toEqual([])
+    expect(scores('乡村振兴', '城镇管网改造')).toEqual([])
+    expect(scores('城市更新', '城乡供水')).toEqual([0.6])
+    expect(scores('城市更新', '城市和农村供水')).toEqual([0.6])
+  })
   it('a heading further above counts less, unless it begins with that policy alone or the nearest names a part', () => {
     const above = [heading(1, 0, 30, 300), heading(2, 30, 300, 300)]
     const dam = named('project:dam', 120)
