@@ -1,4 +1,4 @@
-import { endYearOf } from '../graph/endYearOf.ts'
+import { endYearOf } from '../documents/endYearOf.ts'
 import { isTimeless } from '../graph/isTimeless.ts'
 import type { StatedFigure } from './isFigure.ts'
 

@@ -1,5 +1,5 @@
 import type { Assembly } from '../graph/Assembly.ts'
-import { endYearOf } from '../graph/endYearOf.ts'
+import { endYearOf } from '../documents/endYearOf.ts'
 import { observationIdOf } from '../graph/observationIdOf.ts'
 import type { ObservationStatement } from '../statements/Seed.ts'
 import { groupBy } from '../text/groupBy.ts'

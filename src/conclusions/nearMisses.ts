@@ -1,5 +1,5 @@
 import type { Assembly } from '../graph/Assembly.ts'
-import { endYearOf } from '../graph/endYearOf.ts'
+import { endYearOf } from '../documents/endYearOf.ts'
 import { isTimeless } from '../graph/isTimeless.ts'
 import { observationIdOf } from '../graph/observationIdOf.ts'
 import { stageEntryIdOf } from '../graph/stageEntryIdOf.ts'

@@ -1,5 +1,5 @@
 import type { Assembly } from '../graph/Assembly.ts'
-import { endYearOf } from '../graph/endYearOf.ts'
+import { endYearOf } from '../documents/endYearOf.ts'
 import { dateKeyOf } from '../graph/positionKeyOf.ts'
 import { stageEntryIdOf } from '../graph/stageEntryIdOf.ts'
 import { stageRank } from '../model/stageRank.ts'

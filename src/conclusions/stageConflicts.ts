@@ -1,5 +1,5 @@
 import type { StatedStatement } from '../graph/Assembly.ts'
-import { endYearOf } from '../graph/endYearOf.ts'
+import { endYearOf } from '../documents/endYearOf.ts'
 import { stageRank } from '../model/stageRank.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { ConflictRecord } from './ConflictRecord.ts'

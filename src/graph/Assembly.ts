@@ -2,7 +2,7 @@ import type { CoveredPassage } from '../documents/coverageOf.ts'
 import type { Model } from '../model/Model.ts'
 import type { Authority, Seed, SeedDocument, SeedStatement } from '../statements/Seed.ts'
 import type { GraphDraft } from './GraphDraft.ts'
-import type { Reports } from './reportsOf.ts'
+import type { Reports } from './Reports.ts'
 
 /** What the steps of an assembly share. */
 export interface Assembly {

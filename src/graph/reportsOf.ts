@@ -1,15 +1,8 @@
 import type { SeedDocument } from '../statements/Seed.ts'
 import type { Assembly } from './Assembly.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
-import { silentSince } from './silentSince.ts'
-
-/** Which documents speak of something, and since when they do not. */
-export interface Reports {
-  /** The newest that names it in a statement. */
-  readonly last: SeedDocument
-  /** The year of the first later document of the same place that reviews a later year without naming it. */
-  readonly silentSince: number | undefined
-}
+import type { Reports } from './Reports.ts'
+import { silentSince } from '../documents/silentSince.ts'
 
 /** Of every entity that a statement names. */
 export function reportsOf({

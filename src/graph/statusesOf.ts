@@ -1,7 +1,7 @@
 import { stageRank } from '../model/stageRank.ts'
 import type { ProjectStage } from '../model/vocabularies/ProjectStage.ts'
 import type { StatedStatement } from './Assembly.ts'
-import { endYearOf } from './endYearOf.ts'
+import { endYearOf } from '../documents/endYearOf.ts'
 import { dateKeyOf } from './positionKeyOf.ts'
 
 export interface Status {

@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   conclusions: ['model', 'text', 'statements', 'documents', 'graph'],
   store: ['model', 'text', 'names', 'documents', 'graph'],
   query: ['model', 'text', 'names', 'store'],
-  questions: ['model', 'text', 'conclusions', 'store', 'query'],
+  questions: ['model', 'text', 'documents', 'conclusions', 'store', 'query'],
   graphql: ['model', 'text', 'names', 'store', 'query', 'questions'],
   server: ['model', 'text'],
   explorer: [],

@@ -6,7 +6,7 @@ export const ChainRole = vocabulary(
   'What part something plays in an industry',
   {
     LEADER: ['龙头、链主', 'the leading one'],
-    CORE: ['产业链核心', 'a core of the chain'],
+    CORE: ['链上核心', 'a core of the chain'],
   },
 )
 export type ChainRole = keyof typeof ChainRole.values

@@ -1,4 +1,4 @@
-import type { Reporting } from '../../graph/silentSince.ts'
+import type { Reporting } from '../../documents/silentSince.ts'
 import type { GraphStore } from '../../store/GraphStore.ts'
 import { statement } from '../../store/statement.ts'
 import { textColumn } from '../../store/textColumn.ts'

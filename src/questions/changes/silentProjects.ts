@@ -1,5 +1,5 @@
-import { endYearOf } from '../../graph/endYearOf.ts'
-import { silentSince } from '../../graph/silentSince.ts'
+import { endYearOf } from '../../documents/endYearOf.ts'
+import { silentSince } from '../../documents/silentSince.ts'
 import { isFinished } from '../../model/isFinished.ts'
 import type { ProjectStage } from '../../model/vocabularies/ProjectStage.ts'
 import type { Compared } from './compareTold.ts'
