@@ -313,11 +313,13 @@ function checkMeaning(
   }
 }
 
-/** What happened or is to happen has a time; what holds without one has none. */
+/** What happened has a time, what holds without one has none; what is intended has one where the text names it. */
 function checkTime({ modality, period, property, at }: RelationStatement, report: Report): void {
-  if ((modality === 'STANDING') !== (period === undefined)) {
+  const isMissing = modality === 'DONE' && period === undefined
+  if (isMissing || (modality === 'STANDING' && period !== undefined)) {
     const message = `${property} is ${modality} ${period === undefined ? 'without a period' : `in ${period}`}`
-    report(at, 'RELATION_TIME', message, 'DONE and INTENDED have a period, STANDING has none')
+    const advice = 'DONE has a period, INTENDED has one where the text names it, STANDING has none'
+    report(at, 'RELATION_TIME', message, advice)
   }
 }
 

@@ -51,6 +51,22 @@ const mistakes = (): string[] => refused().map(({ file, line, code }) => `${file
 const said = (statement: object): string =>
   JSON.stringify({ ...statement, evidence: [{ start: 0, end: 2, mention: '临江' }] })
 
+describe('a seed', () => {
+  it('may tell of what is intended at no stated time', () => {
+    append(
+      'statements/report-2030.jsonl',
+      said({
+        sort: 'relation',
+        subject: 'project:grid',
+        property: 'INVOLVES',
+        object: 'enterprise:lantian',
+        modality: 'INTENDED',
+      }),
+    )
+    expect(mistakes()).toEqual([])
+  })
+})
+
 describe('the files of a seed', () => {
   const whole = (): string => JSON.stringify(readSeed(folder, declaredModel)).replaceAll('.yml', '.yaml')
 

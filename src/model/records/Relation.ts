@@ -22,8 +22,8 @@ export class Relation extends Node {
 
   @Property(
     'Int',
-    '陈述所述的年份，由早到晚；长期成立者为空列表',
-    'the years that its statements tell of, oldest first, never those of the documents; empty for what holds without a time',
+    '陈述所述的年份，由早到晚；长期成立或未说时间的为空列表',
+    'the years that its statements tell of, oldest first, never those of the documents; empty for what holds, or is intended, without a time',
     { list: true },
   )
   readonly years!: readonly number[]

@@ -67,15 +67,15 @@ export class Statement extends Node {
 
   @Property(
     'Int',
-    '所述年份（时间段为其末年），并非文件的年份；名称、别名和长期成立者为空',
-    'the year that it tells of (of a span its last), not that of its document; null for names and for what holds without a time',
+    '所述年份（时间段为其末年），并非文件的年份；名称、别名、长期成立者和未说时间的计划为空',
+    'the year that it tells of (of a span its last), not that of its document; null for names, for what holds without a time and for what is intended without one',
     { nullable: true, order: { name: 'YEAR' } },
   )
   readonly year!: number | null
 
   @Computed(
-    '所述时间；名称、别名和长期成立者为空',
-    'when it is so; null for names and for what holds without a time',
+    '所述时间；名称、别名、长期成立者和未说时间的计划为空',
+    'when it is so; null for names, for what holds without a time and for what is intended without one',
     {
       to: 'Period',
       nullable: true,

@@ -44,9 +44,9 @@ function Said({ id }: { readonly id: string }): VNode {
         const dated = statements
           .flatMap((said) => (said.year === null ? [] : [{ ...said, year: said.year }]))
           .toSorted((one, other) => one.year - other.year)
-        const undated = statements.filter(({ year }) => year === null)
-        const names = undated.filter(({ property }) => NAMES.includes(property))
-        const standing = undated.filter(({ property }) => !NAMES.includes(property))
+        const rest = statements.filter(({ year }) => year === null)
+        const names = rest.filter(({ property }) => NAMES.includes(property))
+        const undated = rest.filter(({ property }) => !NAMES.includes(property))
         const spelt = [...Map.groupBy(names, ({ text, value }) => text ?? value ?? '')]
         return (
           <>
@@ -59,12 +59,12 @@ function Said({ id }: { readonly id: string }): VNode {
                 </>
               )}
             </List>
-            {standing.length > 0 && (
+            {undated.length > 0 && (
               <>
                 <h3>
-                  {say('standing')} <span class="quiet">{standing.length}</span>
+                  {say('undated')} <span class="quiet">{undated.length}</span>
                 </h3>
-                <List items={standing} keyOf={({ id: key }) => key} label={say('standing')}>
+                <List items={undated} keyOf={({ id: key }) => key} label={say('undated')}>
                   {({ id: key, toldIn, text, value }) => (
                     <>
                       {text ?? value} <span class="quiet">{sayToldIn(toldIn)}</span>

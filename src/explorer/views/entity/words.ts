@@ -10,7 +10,7 @@ export const say = wordsOf({
   preferred: ['采用', 'preferred'],
   links: ['政策与项目的联系', 'Policies and projects'],
   statements: ['大事记：历次陈述', 'Timeline: all that is said'],
-  standing: ['长期成立', 'What holds without a time'],
+  undated: ['不系于某年', 'Of no year'],
   maybeSame: ['可能与之为同一事物（文件未说明）：', 'Perhaps the same thing, no document says so:'],
   toldIn: ['年的文件', 'told in'],
   names: ['所用名称', 'Names that documents use'],
