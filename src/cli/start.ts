@@ -19,14 +19,15 @@ import { StoreTimeout } from '../store/StoreTimeout.ts'
 import { TextsChanged } from '../store/TextsChanged.ts'
 import { StoreUnavailable } from '../store/StoreUnavailable.ts'
 import { inTurn } from './inTurn.ts'
-import { isSeedLoaded, loadSeed } from './loadSeed.ts'
+import { isSeedLoaded, loadSeed, seedFolder } from './loadSeed.ts'
 import { openConfiguredStore } from './openConfiguredStore.ts'
 import { openLog } from './openLog.ts'
-import { readCases } from './readCases.ts'
+import { readCases, type Case } from './readCases.ts'
 import { readExamples } from './readExamples.ts'
 import { receiveTexts } from './receiveTexts.ts'
 import { leaveServerKey } from './serverKey.ts'
 import { warmUp } from './warmUp.ts'
+import { welcomeTab } from './welcomeTab.ts'
 
 const RETRY_MS = 2_000
 /** Some documents at once, each of at most ten million characters. */
@@ -49,7 +50,7 @@ export async function start(configuration: Configuration, folder: string): Promi
     context: () => context,
     configuration,
     explorer: join(projectRoot, 'dist/explorer'),
-    tabs: [...offered, ...readCases(join(projectRoot, 'tests/cases'))],
+    tabs: [welcomeTab, ...offered, ...knownQuestions(folder)],
     readiness: () => readinessOf(store, loaded),
     loaded: () => loaded,
     logger,
@@ -69,6 +70,12 @@ export async function start(configuration: Configuration, folder: string): Promi
   logger.info({ engine: store.engine, url: `${server.url}/playground`, seconds: process.uptime() }, 'ready')
   if (store.engine === 'neo4j') await warmUp(schema, context)
 }
+
+/** The questions with known answers are of the project's own seed; those that are refused on purpose are not on offer. */
+const knownQuestions = (folder: string): Case[] =>
+  folder === seedFolder
+    ? readCases(join(projectRoot, 'tests/cases')).filter(({ group }) => group !== 'refused')
+    : []
 
 async function received(store: GraphStore, folder: string, body: unknown): Promise<object> {
   try {

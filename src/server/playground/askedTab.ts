@@ -5,20 +5,18 @@ import type { Tab } from '../Tab.ts'
 type Asked = Readonly<Record<string, unknown>>
 
 /**
- * The question that an address of the playground names, if any: `question` is the name of a tab, `document` the
- * id of one of the page's documents with its `variables` as JSON. Text of the address never becomes a document.
+ * The question that an address of the playground names: `question` is the name of a tab, `document` the id of one
+ * of the page's documents with its `variables` as JSON. None where it names none, or a question that is not there.
+ * Text of the address never becomes a document.
  *
- * @throws Refusal where nothing has that name, or the variables are no JSON object
+ * @throws Refusal where no document has that id, or the variables are no JSON object
  */
 export function askedTab(
   { question, document, variables }: Asked,
   tabs: readonly Tab[],
   documents: ReadonlyMap<string, string>,
 ): Tab | undefined {
-  if (typeof question === 'string') {
-    const names = tabs.map(({ name }) => name).join(', ')
-    return tabs.find(({ name }) => name === question) ?? refuse('question', question, names)
-  }
+  if (typeof question === 'string') return tabs.find(({ name }) => name === question)
   if (typeof document !== 'string') return undefined
   const query = documents.get(document) ?? refuse('document', document, 'the documents of the page')
   const name = /\bquery\s+(\w+)/.exec(query)?.[1] ?? document

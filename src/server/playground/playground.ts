@@ -3,26 +3,30 @@ import { isSandboxFrame, getDistDirectory, SANDBOX_FRAME_CSP } from 'altair-stat
 import express, { Router, type Request } from 'express'
 import type { Tab } from '../Tab.ts'
 import { askedTab } from './askedTab.ts'
-import { playgroundPage, type PageLanguage } from './playgroundPage.ts'
+import type { PageLanguage } from './PageLanguage.ts'
+import { playgroundPage } from './playgroundPage.ts'
 
 const DAY = 86_400_000
 
 /**
  * /playground: Altair from the disk, offline, in Chinese or English: `?lang=zh` or `?lang=en`, else what the
- * browser prefers. `?question=` opens one of the tabs by its name, `?document=` and `?variables=` one of the
- * page's own documents.
+ * browser prefers. It opens on the first tab, with the list of all questions above; `?question=` opens one of them
+ * by its name and the list where none has it, `?document=` and `?variables=` one of the page's own documents.
  */
 export function playground(tabs: readonly Tab[], documents: ReadonlyMap<string, string>): Router {
   const router = Router()
   router.get('/', (request, response) => {
+    const { question } = request.query
     const asked = askedTab(request.query, tabs, documents)
+    const missing = asked === undefined && typeof question === 'string' ? question : undefined
     const nonce = randomBytes(16).toString('base64')
     response.set({
       'Content-Security-Policy': policy(nonce),
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language',
     })
-    response.type('html').send(playgroundPage(tabs, asked, languageOf(request), nonce))
+    if (missing !== undefined) response.status(404)
+    response.type('html').send(playgroundPage({ tabs, asked, missing, language: languageOf(request), nonce }))
   })
   router.use(
     express.static(getDistDirectory(), {

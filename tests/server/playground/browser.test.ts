@@ -42,6 +42,7 @@ async function open(language: string): Promise<{ page: Page; complaints: string[
   })
   await page.goto(`${server.url}/playground`)
   await page
+    .locator('app-root')
     .getByText(tabs[0]?.title[language.startsWith('zh') ? 'zh' : 'en'] ?? '')
     .first()
     .waitFor()
@@ -49,11 +50,9 @@ async function open(language: string): Promise<{ page: Page; complaints: string[
 }
 
 test.skipIf(missing)(
-  'Chromium, in Chinese: the tabs, a question, its answer as text, nothing foreign, no complaint',
+  'Chromium, in Chinese: the first question, its answer as text, nothing foreign, no complaint',
   async () => {
     const { page, complaints, hosts } = await open('zh-CN')
-    await page.getByText('问候').first().waitFor()
-    await page.getByText('项目与名称').first().click()
     await page.locator('.send-request__button').first().click()
     const result = page.locator('app-query-result')
     await result.getByText('onerror').first().waitFor({ timeout: 10_000 })
@@ -67,8 +66,33 @@ test.skipIf(missing)(
   },
 )
 
-test.skipIf(missing)('Chromium, in English: the tabs', async () => {
+test.skipIf(missing)(
+  'Chromium, in English: another question is chosen from the list, by keyboard',
+  async () => {
+    const { page, complaints } = await open('en-US')
+    await page.locator('.questions summary').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Greeting' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/question=greeting/)
+    await page.locator('.query-editor, app-query-editor').getByText('hello').first().waitFor()
+    expect(await page.locator('.questions > span').innerText()).toBe('Greeting')
+    expect(complaints).toEqual([])
+  },
+)
+
+test.skipIf(missing).each([
+  ['a desktop', { width: 1280, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+])('on %s documentation is there from the start, and the list fits', async (_, viewport) => {
   const { page, complaints } = await open('en-US')
-  await page.getByText('Greeting').first().waitFor()
+  await page.setViewportSize(viewport)
+  await page.reload()
+  await page.getByText('Docs', { exact: true }).first().click()
+  await page.locator('app-doc-viewer').getByText('Query').first().waitFor({ timeout: 10_000 })
+  expect(await page.evaluate<boolean>('document.body.scrollHeight <= innerHeight')).toBe(true)
+  await page.locator('.questions summary').click()
+  const box = await page.getByRole('link', { name: 'Greeting' }).boundingBox()
+  expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= viewport.width).toBe(true)
   expect(complaints).toEqual([])
 })

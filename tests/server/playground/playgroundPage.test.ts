@@ -6,13 +6,14 @@ import { codeOf, send } from '../ask.ts'
 import { startTestServer, type TestServer } from '../startTestServer.ts'
 
 const tabs = [
-  { name: 'greeting', title: { zh: '问候', en: 'Greeting' }, query: '{ hello(name: "张") }' },
+  { name: 'greeting', title: { zh: '问候', en: 'Greeting' }, group: 'time', query: '{ hello(name: "张") }' },
   {
     name: 'odd',
     title: { zh: '一个</script><script>alert(1)</script>', en: 'One' },
     query: '{ hello }',
     variables: { a: '${b}`' },
   },
+  { name: 'first', title: { zh: '第一', en: 'First' }, group: 'start', query: '{ hello }' },
 ]
 const KNOWN = 'sha256:known'
 let server: TestServer
@@ -26,15 +27,36 @@ afterAll(() => server.close())
 const page = async (path: string, language = 'zh-CN,zh;q=0.9'): Promise<string> =>
   (await fetch(server.url + path, { headers: { 'accept-language': language } })).text()
 
-test('a title cannot end the script it stands in', async () => {
-  const html = await page('/playground')
+test('a title can neither end the script it stands in nor become markup of the list', async () => {
+  const html = await page('/playground?question=odd')
   expect(html).not.toContain('</script><script>alert')
   expect(html).toContain('<\\/script>')
+  expect(html).toContain('一个&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;')
+})
+
+test('it opens on the first question, and lists all under their headings, those of none at the end', async () => {
+  const html = await page('/playground?lang=en')
+  expect(html).toContain('initialName: `Greeting`')
+  expect(html).not.toContain('initialName: `One`')
+  const list = html.slice(html.indexOf('<nav'), html.indexOf('</nav>'))
+  expect(
+    [...list.matchAll(/<h2>(.+?)<\/h2>|question=(\w+)"/g)].map(([, heading, name]) => heading ?? name),
+  ).toEqual(['Start here', 'first', 'Time', 'greeting', 'Others', 'odd'])
+})
+
+test('a question that is not there opens the list, and says so', async () => {
+  const response = await fetch(`${server.url}/playground?lang=zh&question=${encodeURIComponent('<b>问')}`)
+  expect(response.status).toBe(404)
+  const html = await response.text()
+  expect(html).toContain('<details open>')
+  expect(html).toContain('没有名为“&lt;b&gt;问”的问题；请从下面选一个。')
+  expect(html).toContain('initialName: `问候`')
+  expect(await page('/playground')).toContain('<details>')
 })
 
 test('the language is the one asked for, else the one the browser prefers', async () => {
-  expect(await page('/playground', 'en-GB,en')).toContain('`One`')
-  expect(await page('/playground', 'zh-TW')).toContain('一个')
+  expect(await page('/playground', 'en-GB,en')).toContain('`Greeting`')
+  expect(await page('/playground', 'zh-TW')).toContain('`问候`')
   expect(await page('/playground?lang=en')).toContain('<html lang="en">')
   expect(await page('/playground?lang=zh', 'en')).toContain('`zh-CN`')
 })
@@ -73,7 +95,6 @@ test('variables of an address stay text of the script that they stand in', async
 })
 
 test.each([
-  ['question=nothing', 'question given: nothing; allowed: greeting, odd'],
   ['document=sha256:0', 'document given: sha256:0; allowed: the documents of the page'],
   [`document=${KNOWN}&variables=[1]`, 'variables given: [1]; allowed: a JSON object'],
   [`document=${KNOWN}&variables={`, 'variables given: {; allowed: a JSON object'],
