@@ -243,10 +243,10 @@ export const policyLinksExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "all": {
-            "totalCount": 138,
+            "totalCount": 128,
           },
           "inferred": {
-            "totalCount": 53,
+            "totalCount": 48,
           },
           "stated": {
             "totalCount": 37,
@@ -277,7 +277,7 @@ export const policyLinksExamples: Examples = (api) => {
             "totalCount": 243,
           },
           "linked": {
-            "totalCount": 112,
+            "totalCount": 108,
           },
           "policies": {
             "nodes": [
@@ -291,7 +291,7 @@ export const policyLinksExamples: Examples = (api) => {
                 "name": "《2025大同外商投资指南》",
               },
             ],
-            "totalCount": 412,
+            "totalCount": 413,
           },
           "unlinked": {
             "nodes": [
@@ -305,7 +305,7 @@ export const policyLinksExamples: Examples = (api) => {
                 "name": "阿斯通服务器制造项目",
               },
             ],
-            "totalCount": 164,
+            "totalCount": 168,
           },
           "unstated": {
             "totalCount": 209,
