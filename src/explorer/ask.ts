@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from './generated/documents.ts'
 import { idOf } from './idOf.ts'
+import { toBrowser } from './state/basePath.ts'
 
 /** What the server refuses, or that it cannot be reached: told to the reader with what to do. */
 export class AskFailed extends Error {
@@ -38,7 +39,7 @@ export async function ask<Result, Variables>(
 }
 
 async function post<Result>(body: object, signal: AbortSignal | undefined): Promise<Result> {
-  const response = await fetch('/graphql', {
+  const response = await fetch(toBrowser('/graphql'), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(body),

@@ -1,6 +1,7 @@
 import { render, type VNode } from 'preact'
 import { Link } from './parts/Link.tsx'
 import { Search } from './parts/Search.tsx'
+import { toBrowser } from './state/basePath.ts'
 import { choose, language } from './state/language.ts'
 import { online } from './state/online.ts'
 import { place, search } from './state/place.ts'
@@ -65,7 +66,7 @@ function Page(): VNode {
               {title()}
             </Link>
           ))}
-          <a href="/playground">GraphQL</a>
+          <a href={toBrowser('/playground')}>GraphQL</a>
           <button
             type="button"
             lang={language.value === 'zh' ? 'en' : 'zh'}

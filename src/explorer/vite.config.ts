@@ -16,6 +16,8 @@ const persistedDocuments: Plugin = {
 
 export default defineConfig({
   root: here,
+  // Files find each other wherever the page is served; the server tells the page itself where that is.
+  base: './',
   plugins: [persistedDocuments],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

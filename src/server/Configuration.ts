@@ -12,6 +12,8 @@ export interface Neo4jConfiguration {
 export interface Configuration {
   readonly port: number
   readonly host: string
+  /** The path below which browsers find all of this; it begins and ends with a slash. */
+  readonly basePath: string
   readonly dataDir: string
   readonly neo4j?: Neo4jConfiguration
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'

@@ -13,6 +13,7 @@ import { playground } from './playground/playground.ts'
 import { readOnly } from './readOnly.ts'
 import { requestLog } from './requestLog.ts'
 import type { ServerOptions } from './ServerOptions.ts'
+import { withoutBasePath } from './withoutBasePath.ts'
 
 /** The parts that live as long as the server. */
 export interface ApplicationParts {
@@ -25,21 +26,22 @@ export interface ApplicationParts {
 /** Every address the server answers, and what stands before and behind them all. */
 export function application(options: ServerOptions, parts: ApplicationParts): Express {
   const { logger, configuration, readiness, tabs } = options
+  const { basePath } = configuration
   const { apollo, metrics, stopping, secrets } = parts
   const documents: ReadonlyMap<string, string> =
     options.explorer === undefined ? new Map<string, string>() : readDocuments(options.explorer)
   const app = express()
   app.disable('x-powered-by')
-  app.use(requestLog(logger), metrics.middleware, headers(), compression())
+  app.use(requestLog(logger), withoutBasePath(basePath), metrics.middleware, headers(), compression())
   app.all('/graphql', ...graphqlHandler(apollo, options, documents))
   if (options.door) app.post('/documents', ...documentsHandler(options.door, configuration.limits))
   app.use(readOnly)
   app.use('/health', health({ readiness, stopping, logger, secrets }))
   app.get('/metrics', metrics.handler)
-  if (configuration.playground) app.use('/playground', playground(tabs, documents))
-  if (options.explorer !== undefined) app.use(explorer(options.explorer))
+  if (configuration.playground) app.use('/playground', playground({ tabs, documents, basePath }))
+  if (options.explorer !== undefined) app.use(explorer(options.explorer, basePath))
   app.get('/', (_request, response) => {
-    if (configuration.playground) response.redirect('/playground')
+    if (configuration.playground) response.redirect(`${basePath}playground`)
     else response.json({ api: '/graphql', health: '/health/ready', metrics: '/metrics' })
   })
   app.use(notFound, errorHandler(logger, secrets))

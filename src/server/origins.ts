@@ -29,7 +29,15 @@ export function origins(allowed: readonly string[]): RequestHandler {
   }
 }
 
+/**
+ * A proxy may add the default port to Host or leave a port out, so that Host alone does not tell the origin. What a
+ * browser says of the page that asks cannot be set by the page.
+ */
 function isOwn(request: Request, origin: string): boolean {
-  const host = request.get('host')
-  return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`)
+  if (request.get('sec-fetch-site') === 'same-origin') return true
+  const host = request.get('host') ?? ''
+  if (!URL.canParse(origin)) return false
+  const { protocol, hostname } = new URL(origin)
+  const asked = `${protocol}//${host}`
+  return URL.canParse(asked) && (new URL(asked).origin === origin || (host === hostname && host !== ''))
 }

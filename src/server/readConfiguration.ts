@@ -35,6 +35,7 @@ function configurationOf(read: Read): Configuration {
   return {
     port: read(settings.port),
     host: read(settings.host),
+    basePath: read(settings.basePath),
     dataDir: read(settings.dataDir),
     ...neo4jOf(read),
     logLevel: read(settings.logLevel),

@@ -30,6 +30,13 @@ const level: Setting<(typeof LEVELS)[number]> = {
 export const settings = {
   port: whole('PORT', 4000, 0, 65535, 'the port to listen on; 0 takes a free one'),
   host: text('HOST', '127.0.0.1', /^[\w.:-]+$/, 'an address or a host name', 'the address to listen on'),
+  basePath: text(
+    'BASE_PATH',
+    '/',
+    /^\/([\w.~-]+\/)*$/,
+    'a path that begins and ends with a slash, such as /plans/',
+    'the path below which a proxy serves all of this; it may strip it or pass it on',
+  ),
   dataDir: text('DATA_DIR', './data', /^[^\0]+$/, 'a folder', 'where the embedded engine keeps its data'),
   neo4jUri: text(
     'NEO4J_URI',

@@ -78,7 +78,7 @@ test.each(['/assets/none.js', '/health/none', '/playground/none', '/metrics/none
 
 test('where the page was not built a browser that goes astray is not given it', async () => {
   const server = express()
-    .use(explorer(mkdtempSync(join(tmpdir(), 'plangraph-unbuilt-'))))
+    .use(explorer(mkdtempSync(join(tmpdir(), 'plangraph-unbuilt-')), '/'))
     .use((_request, response) => void response.status(404).json({ errors: [] }))
     .listen(0)
   await once(server, 'listening')

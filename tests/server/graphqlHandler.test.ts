@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, codeOf, post, send } from './ask.ts'
@@ -122,6 +123,20 @@ describe('bodies', () => {
   })
 })
 
+/** What a request with these headers gets; fetch sets Host itself. */
+const statusFor = (headers: Record<string, string>): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const asked = request(
+      server.graphql,
+      { method: 'POST', headers: { 'content-type': 'application/json', ...headers } },
+      (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      },
+    )
+    asked.on('error', reject).end('{"query":"{hello}"}')
+  })
+
 describe('methods and origins', () => {
   const mutation = `?query=${encodeURIComponent('mutation { change }')}`
   test('a mutation by GET is refused', async () => {
@@ -156,6 +171,20 @@ describe('methods and origins', () => {
       'https://friend.example',
     ])
   })
+  test.each([
+    ['https://plans.example', 'plans.example:443', {}, 200],
+    ['http://plans.example', 'plans.example:80', {}, 200],
+    ['https://plans.example:8443', 'plans.example', {}, 200],
+    ['https://plans.example:8443', 'plans.example:9443', {}, 403],
+    ['https://evil.example', 'plans.example', {}, 403],
+    ['https://plans.example', 'inner:4000', { 'sec-fetch-site': 'same-origin' }, 200],
+    ['https://plans.example', 'inner:4000', { 'sec-fetch-site': 'same-site' }, 403],
+  ])(
+    'a page of %s that a proxy brings to Host %s %o is answered %i',
+    async (origin, host, headers, status) => {
+      expect(await statusFor({ origin, host, ...headers })).toBe(status)
+    },
+  )
   test('a preflight is answered for configured origins only', async () => {
     const preflight = (origin: string) => fetch(server.graphql, { method: 'OPTIONS', headers: { origin } })
     expect((await preflight('https://friend.example')).headers.get('access-control-allow-methods')).toContain(

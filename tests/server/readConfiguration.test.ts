@@ -16,6 +16,7 @@ test('an empty environment is a whole configuration', () => {
   expect(readConfiguration({ PORT: '', CORS_ORIGINS: ' ' })).toEqual({
     port: 4000,
     host: '127.0.0.1',
+    basePath: '/',
     dataDir: './data',
     logLevel: 'info',
     corsOrigins: [],

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { toBrowser } from '../state/basePath.ts'
 import { entityPath, go } from '../state/place.ts'
 
 interface Props {
@@ -19,7 +20,7 @@ export function Link({ to, current = false, describedBy, children }: Props): VNo
   }
   return (
     <a
-      href={to}
+      href={toBrowser(to)}
       onClick={follow}
       aria-describedby={describedBy}
       {...(current && { 'aria-current': 'true' as const })}

@@ -1,9 +1,10 @@
 import { batch, signal } from '@preact/signals'
 import type { EvidenceFragment } from '../generated/documents.ts'
+import { fromBrowser, toBrowser } from './basePath.ts'
 import { keepScroll, restoreScroll, scrolledTo, scrollToTop } from './scroll.ts'
 
 /** A slash at the end leads to the same view. */
-const pathname = (): string => window.location.pathname.replace(/(.)\/$/, '$1')
+const pathname = (): string => fromBrowser(window.location.pathname).replace(/(.)\/$/, '$1')
 
 /** The page's address without its query: `/`, `/entity/<id>`, `/document/<id>` or that of another view. */
 export const place = signal(pathname())
@@ -29,7 +30,7 @@ restoreScroll()
 export function go(path: string): void {
   const before = place.value
   keepScroll()
-  window.history.pushState(scrolledTo(window.scrollY), '', path)
+  window.history.pushState(scrolledTo(window.scrollY), '', toBrowser(path))
   read()
   // Another choice within a view leaves the reader where they are.
   if (place.value === before) return
@@ -40,7 +41,7 @@ export function go(path: string): void {
 
 /** Tells in the address what is shown, with no entry of its own: Back leads to what was before it. */
 export function replace(path: string): void {
-  window.history.replaceState(window.history.state, '', path)
+  window.history.replaceState(window.history.state, '', toBrowser(path))
   read()
 }
 

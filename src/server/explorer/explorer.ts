@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
 
@@ -36,13 +36,14 @@ const ofPrograms = /^\/(graphql|playground|health|metrics|assets)(\/|$)/
  * The page at `/` and at its deep links; where it was not built, what to run. A browser that goes astray is given
  * the page, too, which says so.
  */
-export function explorer(folder: string): Router {
+export function explorer(folder: string, basePath: string): Router {
   const router = Router({ caseSensitive: true })
   const page = join(folder, 'index.html')
   const built = existsSync(page)
+  const html = built ? below(basePath, readFileSync(page, 'utf8')) : ''
   const answer: RequestHandler = (_request, response) => {
     response.set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' })
-    if (built) response.sendFile(page)
+    if (built) response.type('html').send(html)
     else
       response
         .status(503)
@@ -61,6 +62,12 @@ export function explorer(folder: string): Router {
   if (built) router.use(astray(answer), broken(answer))
   return router
 }
+
+/** The page as a browser finds it below some path: its files, and what it is told. */
+const below = (basePath: string, html: string): string =>
+  html
+    .replaceAll('"./', `"${basePath}`)
+    .replace('<meta name="base-path" content="/"', `<meta name="base-path" content="${basePath}"`)
 
 const astray =
   (answer: RequestHandler): RequestHandler =>

@@ -8,12 +8,19 @@ import { playgroundPage } from './playgroundPage.ts'
 
 const DAY = 86_400_000
 
+interface Offered {
+  readonly tabs: readonly Tab[]
+  /** The page's own documents, by their ids. */
+  readonly documents: ReadonlyMap<string, string>
+  readonly basePath: string
+}
+
 /**
  * /playground: Altair from the disk, offline, in Chinese or English: `?lang=zh` or `?lang=en`, else what the
  * browser prefers. It opens on the first tab, with the list of all questions above; `?question=` opens one of them
  * by its name and the list where none has it, `?document=` and `?variables=` one of the page's own documents.
  */
-export function playground(tabs: readonly Tab[], documents: ReadonlyMap<string, string>): Router {
+export function playground({ tabs, documents, basePath }: Offered): Router {
   const router = Router()
   router.get('/', (request, response) => {
     const { question } = request.query
@@ -26,7 +33,9 @@ export function playground(tabs: readonly Tab[], documents: ReadonlyMap<string, 
       Vary: 'Accept-Language',
     })
     if (missing !== undefined) response.status(404)
-    response.type('html').send(playgroundPage({ tabs, asked, missing, language: languageOf(request), nonce }))
+    response
+      .type('html')
+      .send(playgroundPage({ tabs, asked, missing, language: languageOf(request), nonce, basePath }))
   })
   router.use(
     express.static(getDistDirectory(), {

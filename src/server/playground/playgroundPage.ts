@@ -16,6 +16,7 @@ interface Shown {
   readonly language: PageLanguage
   /** What scripts of this answer carry. */
   readonly nonce: string
+  readonly basePath: string
 }
 
 /**
@@ -23,7 +24,7 @@ interface Shown {
  * Scripts carry `nonce`; the questions cannot end the script they stand in. Who comes with a question sees it alone
  * and anew: tabs that Altair kept from another visit would hide it.
  */
-export function playgroundPage({ tabs, asked, missing, language, nonce }: Shown): string {
+export function playgroundPage({ tabs, asked, missing, language, nonce, basePath }: Shown): string {
   const options = optionsOf(asked ? [asked] : tabs.slice(0, 1), language, nonce)
   const list = questionList(tabs, { language, asked, missing })
   const script = renderInitSnippet(
@@ -31,10 +32,13 @@ export function playgroundPage({ tabs, asked, missing, language, nonce }: Shown)
   )
     .replaceAll('</', '<\\/')
     .replaceAll('<!', '<\\!')
-    .replaceAll(`endpointURL: \`${ENDPOINT}\``, `endpointURL: location.origin + \`${ENDPOINT}\``)
+    .replaceAll(
+      `endpointURL: \`${ENDPOINT}\``,
+      `endpointURL: location.origin + \`${basePath.slice(0, -1)}${ENDPOINT}\``,
+    )
   return getAltairHtml()
     .replace('<html>', `<html lang="${language}">`)
-    .replace(/<base.*>/, '<base href="/playground/">')
+    .replace(/<base.*>/, `<base href="${basePath}playground/">`)
     .replace('<style>', `<style nonce="${nonce}">`)
     .replace('</head>', () => `<style nonce="${nonce}">${style}</style></head>`)
     .replace('<app-root>', () => `${list}<script nonce="${nonce}">${keepClicks}</script><app-root>`)
