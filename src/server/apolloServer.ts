@@ -12,6 +12,7 @@ import { formatError } from './formatError.ts'
 import { limitsPlugin } from './limits/limitsPlugin.ts'
 import { parseOptions } from './limits/parseOptions.ts'
 import type { Metrics } from './Metrics.ts'
+import { mistakeAdvice } from './mistakeAdvice.ts'
 import type { ServerOptions } from './ServerOptions.ts'
 import { statusPlugin } from './statusPlugin.ts'
 import { withoutApolloVariables } from './withoutApolloVariables.ts'
@@ -39,7 +40,12 @@ export function apolloServer(
     allowBatchedHttpRequests: false,
     parseOptions: parseOptions(limits),
     documentStore: new DocumentStore(),
-    formatError: formatError({ logger, exposed, secrets }),
+    formatError: formatError({
+      logger,
+      exposed,
+      secrets,
+      ...(introspection && { advise: (message: string) => mistakeAdvice(schema, message) }),
+    }),
     logger,
     plugins: [
       limitsPlugin(limits),

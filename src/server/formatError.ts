@@ -19,6 +19,8 @@ export interface FormatErrorOptions {
   readonly exposed?: readonly string[]
   /** Values masked wherever they stand. */
   readonly secrets?: readonly string[]
+  /** What to write instead of what a document says, where it is not valid. */
+  readonly advise?: (message: string) => string | undefined
 }
 
 /**
@@ -37,7 +39,9 @@ export function formatError(
     if (formatted.message.endsWith('Validation aborted.')) return tooManyMistakes(formatted)
     if (code === 'DATABASE_UNAVAILABLE') return masked(formatted, thrown, code, options)
     if (!exposed.has(code)) return masked(formatted, thrown, 'INTERNAL_SERVER_ERROR', options)
-    const message = maskSecrets(cut(formatted.message), options.secrets)
+    const advice = options.advise?.(formatted.message)
+    const said = advice === undefined ? formatted.message : `${formatted.message} ${advice}`
+    const message = maskSecrets(cut(said), options.secrets)
     return {
       ...formatted,
       message,
