@@ -306,7 +306,7 @@ export const changesExamples: Examples = (api) => {
                 },
               },
             ],
-            "totalCount": 31,
+            "totalCount": 32,
           },
         }
       `)

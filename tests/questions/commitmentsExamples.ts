@@ -278,7 +278,7 @@ export const commitmentsExamples: Examples = (api) => {
                 "sort": "STAGE",
               },
               {
-                "count": 112,
+                "count": 110,
                 "outcome": "NOT_REPORTED",
                 "sort": "STAGE",
               },

@@ -218,14 +218,6 @@ export const industryProfileExamples: Examples = (api) => {
               "itself": true,
               "others": 0,
               "policy": {
-                "name": "“开展黄花产业信息服务，赋能地理标志助力乡村振兴”案例",
-              },
-              "projects": 0,
-            },
-            {
-              "itself": true,
-              "others": 0,
-              "policy": {
                 "name": "农业“特”“优”战略",
               },
               "projects": 0,
@@ -243,14 +235,6 @@ export const industryProfileExamples: Examples = (api) => {
               "others": 1,
               "policy": {
                 "name": "梯次培育特色专业镇",
-              },
-              "projects": 0,
-            },
-            {
-              "itself": false,
-              "others": 1,
-              "policy": {
-                "name": "“一谷三园”",
               },
               "projects": 0,
             },
@@ -277,13 +261,13 @@ export const industryProfileExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "enterprises": {
-            "totalCount": 37,
+            "totalCount": 33,
           },
           "parts": {
-            "totalCount": 37,
+            "totalCount": 28,
           },
           "projects": {
-            "totalCount": 60,
+            "totalCount": 42,
           },
         }
       `)

@@ -129,7 +129,7 @@ export const neighborhoodExamples: Examples = (api) => {
                   "id": "place:beijing",
                 },
                 {
-                  "id": "policy:rural-revitalisation",
+                  "id": "facility:datong-land-port",
                 },
               ],
               "truncated": true,

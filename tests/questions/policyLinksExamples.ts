@@ -243,13 +243,13 @@ export const policyLinksExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "all": {
-            "totalCount": 128,
+            "totalCount": 116,
           },
           "inferred": {
             "totalCount": 48,
           },
           "stated": {
-            "totalCount": 37,
+            "totalCount": 34,
           },
         }
       `)
@@ -274,10 +274,10 @@ export const policyLinksExamples: Examples = (api) => {
       ).toMatchInlineSnapshot(`
         {
           "all": {
-            "totalCount": 243,
+            "totalCount": 242,
           },
           "linked": {
-            "totalCount": 108,
+            "totalCount": 104,
           },
           "policies": {
             "nodes": [
@@ -291,7 +291,7 @@ export const policyLinksExamples: Examples = (api) => {
                 "name": "《2025大同外商投资指南》",
               },
             ],
-            "totalCount": 413,
+            "totalCount": 415,
           },
           "unlinked": {
             "nodes": [
@@ -305,10 +305,10 @@ export const policyLinksExamples: Examples = (api) => {
                 "name": "阿斯通服务器制造项目",
               },
             ],
-            "totalCount": 168,
+            "totalCount": 169,
           },
           "unstated": {
-            "totalCount": 209,
+            "totalCount": 210,
           },
         }
       `)

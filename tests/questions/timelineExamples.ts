@@ -218,6 +218,10 @@ export const timelineExamples: Examples = (api) => {
           "enterprise": {
             "timeline": [
               {
+                "text": "秦淮数据位于大同市",
+                "year": 2024,
+              },
+              {
                 "text": "计划：秦淮10期项目涉及秦淮数据",
                 "year": 2025,
               },
