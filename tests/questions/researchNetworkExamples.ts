@@ -59,7 +59,7 @@ export const researchNetworkExamples: Examples = (api) => {
       expect(found.nodes).toHaveLength(45)
       expect(labelled(found)).toMatchInlineSnapshot(`
         [
-          "晋创谷·大同 18",
+          "晋创谷·大同 15",
           "山西大学 6",
           "大同经济技术开发区创新平台 4",
           "离岸创新孵化基地（北京站） 4",
