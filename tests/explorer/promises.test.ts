@@ -300,7 +300,7 @@ test.skipIf(missing)(
 )
 
 test.skipIf(missing)('what the outcomes that are shown mean, in both languages', async () => {
-  const { page } = await open('/promises?year=2022')
+  const { page } = await open('/promises?year=2026')
   const legend = page.getByRole('list', { name: '结果的含义' })
   await legend.waitFor(opensOn)
   expect(await legend.getByRole('listitem').allInnerTexts()).toEqual([
