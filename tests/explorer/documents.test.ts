@@ -21,6 +21,7 @@ const said = [
     subject: mill,
     property: 'LOCATED_IN',
     object: 'county:dongping',
+    modality: 'STANDING',
     evidence: [{ start: 703, end: 705, mention: '风机' }],
   },
   {
@@ -28,6 +29,8 @@ const said = [
     subject: mill,
     property: 'BUILT_BY',
     object: 'enterprise:jianghe',
+    modality: 'DONE',
+    period: '2029',
     evidence: [
       { start: 703, end: 712, mention: '风机</b>由江河' },
       { start: 714, end: 716, mention: '本市', role: 'CONTEXT' },
@@ -118,8 +121,8 @@ test.skipIf(missing)('words and what they state show each other, though mentions
   expect(await passage.innerText()).toContain('别处')
   expect(await passage.locator('mark.context').allTextContents()).toEqual(['本市'])
   expect(await passage.locator('.margin li').allTextContents()).toEqual([
-    '<b>风机</b>由江河能源建设',
     '<b>风机</b>位于东坪县',
+    '<b>风机</b>由江河能源建设',
     '<b>风机</b>',
   ])
   expect(await picked(page)).toEqual({ words: ['<b>', '风机', '</b>'], stated: ['<b>风机</b>'] })
@@ -149,7 +152,7 @@ test.skipIf(missing)('of facts that stand at one place the one that is asked for
   await passage.waitFor(opensOn)
   await expect
     .poll(async () => (await picked(page)).stated)
-    .toEqual(['<b>风机</b>由江河能源建设', '<b>风机</b>位于东坪县'])
+    .toEqual(['<b>风机</b>位于东坪县', '<b>风机</b>由江河能源建设'])
 })
 
 test.skipIf(missing)('what comes under a pointer that rests is not picked', async () => {

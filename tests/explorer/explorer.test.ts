@@ -269,7 +269,7 @@ test.skipIf(missing)(
     await page.getByRole('heading', { level: 1, name: '图谱' }).waitFor(opensOn)
     await page.goBack()
     await paths.getByRole('link', { name: 'GraphQL' }).click()
-    await page.getByText('两个实体之间的路径').first().waitFor(opensOn)
+    await page.locator('.questions > span', { hasText: '两个实体之间的路径' }).waitFor(opensOn)
   },
 )
 

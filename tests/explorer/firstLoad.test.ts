@@ -8,7 +8,7 @@ const folder = join(projectRoot, 'dist/explorer')
 
 test('the first load is at most 100 KB of script and style, packed; charts and drawings come on demand', () => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  const files = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file = '']) => file)
+  const files = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file = '']) => file)
   expect(files.filter((file) => file.endsWith('.js'))).toHaveLength(1)
   expect(files.filter((file) => file.endsWith('.css'))).toHaveLength(1)
   const packed = files.map((file) => gzipSync(readFileSync(join(folder, file))).length)
