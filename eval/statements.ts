@@ -13,12 +13,23 @@ import { hashOf } from '../src/text/hashOf.ts'
 import { intervalOf } from './intervalOf.ts'
 
 /**
- * `npm run eval:statements`: what readers who did not make the statements found of a seeded draw of them, with intervals;
- * `-- --draw` prints the draw as it is now, a JSON line a statement, for the next readers. A relation or a stage counts
- * as right only if its period and modality are.
+ * `npm run eval:statements`: what readers who did not make the statements found of seeded draws of them, with intervals;
+ * `-- --draw` prints the newest draw as it is now, a JSON line a statement, for its readers. A relation or a stage
+ * counts as right only if its period and modality are.
  */
 
-const SEED = 20261201
+interface Draw {
+  readonly seed: number
+  /** The folder of its readers' findings. */
+  readonly folder: string
+}
+
+/** What the first found was corrected by kind, everywhere; the second is of what stands since. */
+const draws: readonly [Draw, Draw] = [
+  { seed: 20261201, folder: 'first' },
+  { seed: 20261202, folder: 'second' },
+]
+const [, newest] = draws
 const DRAWN = 600
 const READINGS = join(projectRoot, 'eval', 'statements')
 
@@ -37,13 +48,15 @@ const tell = (line: string): void => void process.stdout.write(`${line}\n`)
 const { statements } = assembleStatements(readSeed(seedFolder, declaredModel), declaredModel, [])
 
 const drawn = (): StatedStatement[] =>
-  [...statements].sort((a, b) => compareText(hashOf([SEED, a.id]), hashOf([SEED, b.id]))).slice(0, DRAWN)
+  [...statements]
+    .sort((a, b) => compareText(hashOf([newest.seed, a.id]), hashOf([newest.seed, b.id])))
+    .slice(0, DRAWN)
 
-const readings = (): Reading[] =>
-  existsSync(READINGS)
-    ? readdirSync(READINGS)
+const readingsIn = (folder: string): Reading[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
         .sort(compareText)
-        .flatMap((file) => readFileSync(join(READINGS, file), 'utf8').split('\n'))
+        .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Reading)
     : []
@@ -62,14 +75,16 @@ if (process.argv.includes('--draw')) {
     tell(JSON.stringify({ statement: id, ...told, line: `${at.file}:${at.line}` }))
   }
 } else {
-  const read = readings()
   const standing = new Set(statements.map(({ id }) => id))
-  tellCounts('all', read)
-  for (const [sort, some] of [...groupBy(read, (one) => one.sort)].sort(([a], [b]) => compareText(a, b))) {
-    tellCounts(`  ${sort}`, some)
+  for (const { seed, folder } of draws) {
+    const read = readingsIn(join(READINGS, folder))
+    tellCounts(`drawn with seed ${seed}`, read)
+    for (const [sort, some] of [...groupBy(read, (one) => one.sort)].sort(([a], [b]) => compareText(a, b))) {
+      tellCounts(`  ${sort}`, some)
+    }
+    const faulty = read.filter(({ verdict }) => verdict !== 'RIGHT')
+    const corrected = faulty.filter(({ statement }) => !standing.has(statement))
+    tell(`  not right: ${faulty.length}, of which corrected since: ${corrected.length}`)
+    for (const { statement, verdict, note = '' } of faulty) tell(`    ${verdict} ${statement}: ${note}`)
   }
-  const faulty = read.filter(({ verdict }) => verdict !== 'RIGHT')
-  const corrected = faulty.filter(({ statement }) => !standing.has(statement))
-  tell(`not right: ${faulty.length}, of which corrected since: ${corrected.length}`)
-  for (const { statement, verdict, note = '' } of faulty) tell(`  ${verdict} ${statement}: ${note}`)
 }
