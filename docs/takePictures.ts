@@ -42,6 +42,17 @@ const views: readonly View[] = [
     title: 'A document at a fact · 文件中的一条事实',
     path: '/document/document%3Aplan-2022?at=5843&evidence=evidence%3A1c91c5f07fc5b615',
   },
+  {
+    name: 'status',
+    title: 'A status and its age · 状态与其年份',
+    path: '/entity/project%3Ahunyuan-pumped-storage',
+  },
+  { name: 'playground', title: 'Playground', path: '/playground?lang=zh' },
+  {
+    name: 'questions',
+    title: 'Questions of the playground · 问题一览',
+    path: '/playground?lang=zh&question=?',
+  },
 ]
 
 const devices = [
@@ -71,7 +82,7 @@ async function take(
     reducedMotion: 'reduce',
   })
   await page.goto(`${url}${view.path}`, { waitUntil: 'networkidle' })
-  await page.locator('.query').last().waitFor({ state: 'attached' })
+  await page.locator('.query, .send-request__button').last().waitFor({ state: 'attached' })
   for (const picture of await page.locator('.picture').all())
     await picture.and(page.locator('[aria-busy=false]')).waitFor({ state: 'attached' })
   // The last frame of what is drawn.
