@@ -337,5 +337,39 @@ export const timelineExamples: Examples = (api) => {
         indicator: { series: [] },
       })
     })
+    it('what is only intended, at no stated time, stands in no year and is found by its modality', async () => {
+      const found = async (given: string): Promise<number> => {
+        const answer = await api().ask(
+          `{ policy(id: "policy:six-tasks") { relations(types: [IMPLEMENTS]${given}) { totalCount } } }`,
+        )
+        return (answer as { policy: { relations: { totalCount: number } } }).policy.relations.totalCount
+      }
+      expect(await found('')).toBe(1)
+      expect(await found(', modality: [INTENDED]')).toBe(1)
+      expect(await found(', modality: [DONE, STANDING]')).toBe(0)
+      expect(await found(', years: [2021, 2022, 2023, 2027]')).toBe(0)
+      expect(await found(', years: [2022], modality: [INTENDED, STANDING]')).toBe(0)
+      expect(
+        await api().ask(`{ policy(id: "policy:six-tasks") {
+          timeline { year }
+          relations(types: [IMPLEMENTS]) { edges { node { years modality statements { year toldIn modality } } } }
+        } }`),
+      ).toEqual({
+        policy: {
+          timeline: [],
+          relations: {
+            edges: [
+              {
+                node: {
+                  years: [],
+                  modality: 'INTENDED',
+                  statements: [{ year: null, toldIn: 2022, modality: 'INTENDED' }],
+                },
+              },
+            ],
+          },
+        },
+      })
+    })
   })
 }
