@@ -65,6 +65,8 @@ const style = `
   .questions li { margin: .2rem 0; break-inside: avoid }
   .questions a { color: #0b5e5e }
   .questions a[aria-current] { font-weight: 600 }
+  /* On a phone the button that sends has room; every question is posted. */
+  @media (max-width: 600px) { .url-box__method-wrapper { display: none } }
 `
 
 function optionsOf(

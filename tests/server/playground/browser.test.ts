@@ -91,6 +91,8 @@ test.skipIf(missing).each([
   await page.getByText('Docs', { exact: true }).first().click()
   await page.locator('app-doc-viewer').getByText('Query').first().waitFor({ timeout: 10_000 })
   expect(await page.evaluate<boolean>('document.body.scrollHeight <= innerHeight')).toBe(true)
+  const send = await page.locator('.send-request__button').first().boundingBox()
+  expect((send?.x ?? NaN) + (send?.width ?? NaN)).toBeLessThanOrEqual(viewport.width)
   await page.locator('.questions summary').click()
   const box = await page.getByRole('link', { name: 'Greeting' }).boundingBox()
   expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= viewport.width).toBe(true)
