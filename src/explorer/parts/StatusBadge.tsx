@@ -11,7 +11,7 @@ export function StatusBadge(aged: Aged): VNode | null {
       {sayValue(aged.status)}
       {sayAge(aged).map((words) => (
         <span key={words} class="age">
-          {' '}
+          {' · '}
           {words}
         </span>
       ))}

@@ -60,11 +60,16 @@ const style = `
   .questions small { font-weight: normal }
   .questions details > div { position: absolute; left: 0; right: 0; top: 100%; max-height: 80vh; overflow: auto; padding: .4rem 1rem 1rem;
     color: #1d232a; background: #fff; box-shadow: 0 6px 18px #0004; columns: 24rem auto; column-gap: 2rem }
-  nav.questions h2 { margin: .8rem 0 .2rem; font-size: 1rem; font-weight: 600; break-after: avoid }
+  nav.questions h2 { color: inherit; margin: .8rem 0 .2rem; font-size: 1rem; font-weight: 600; break-after: avoid }
   .questions ul { margin: 0; padding-left: 1.2rem }
   .questions li { margin: .2rem 0; break-inside: avoid }
   .questions a { color: #0b5e5e }
   .questions a[aria-current] { font-weight: 600 }
+  @media (prefers-color-scheme: dark) {
+    .questions { color: #e6edef; background: #16252a }
+    .questions details > div { color: #e6edef; background: #101a1e }
+    .questions a { color: #7fd0d0 }
+  }
   /* On a phone the button that sends has room; every question is posted. */
   @media (max-width: 600px) { .url-box__method-wrapper { display: none } }
 `

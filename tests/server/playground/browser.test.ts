@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '../startTestServer.ts'
 
 const executablePath = process.env['PLANGRAPH_CHROMIUM'] ?? '/usr/bin/chromium'
 const missing = !existsSync(executablePath)
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 
 const tabs = [
   { name: 'projects', title: { zh: '项目与名称', en: 'Projects' }, query: '{ project { name markup } }' },
@@ -80,6 +82,18 @@ test.skipIf(missing)(
     expect(complaints).toEqual([])
   },
 )
+
+test.skipIf(missing).each(['light', 'dark'] as const)('the list can be read in %s', async (colorScheme) => {
+  const page = await browser.newPage({ locale: 'en-US', colorScheme })
+  await page.goto(`${server.url}/playground?question=none`)
+  await page.locator('.send-request__button').first().waitFor()
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<{ violations: object[] }>(
+    `axe.run('.questions', { runOnly: ['color-contrast'] })`,
+  )
+  expect(violations).toEqual([])
+  await page.close()
+})
 
 test.skipIf(missing).each([
   ['a desktop', { width: 1280, height: 900 }],
