@@ -59,7 +59,8 @@ const style = `
   .questions summary { cursor: pointer; font-weight: 600; white-space: nowrap }
   .questions small { font-weight: normal }
   .questions details > div { position: absolute; left: 0; right: 0; top: 100%; max-height: 80vh; overflow: auto; padding: .4rem 1rem 1rem;
-    color: #1d232a; background: #fff; box-shadow: 0 6px 18px #0004; columns: 24rem auto; column-gap: 2rem }
+    color: #1d232a; background: #fff; box-shadow: 0 6px 18px #0004 }
+  .questions section { columns: 24rem auto; column-gap: 2rem }
   nav.questions h2 { color: inherit; margin: .8rem 0 .2rem; font-size: 1rem; font-weight: 600; break-after: avoid }
   .questions ul { margin: 0; padding-left: 1.2rem }
   .questions li { margin: .2rem 0; break-inside: avoid }

@@ -45,7 +45,7 @@ export function questionList(tabs: readonly Tab[], { language, asked, missing }:
   const now = asked === undefined ? '' : ` <span>${escapeHtml(asked.title[language])}</span>`
   return `<nav class="questions" aria-label="${title}">
     <details${missing === undefined ? '' : ' open'}><summary>${title} <small>${tabs.length}</small></summary>
-    <div>${told}${sections.join('')}</div></details>${now}</nav>`
+    <div>${told}<section>${sections.join('')}</section></div></details>${now}</nav>`
 }
 
 function item({ name, title }: Tab, language: PageLanguage, asked: Tab | undefined): string {

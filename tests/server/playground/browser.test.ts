@@ -108,6 +108,11 @@ test.skipIf(missing).each([
   const send = await page.locator('.send-request__button').first().boundingBox()
   expect((send?.x ?? NaN) + (send?.width ?? NaN)).toBeLessThanOrEqual(viewport.width)
   await page.locator('.questions summary').click()
+  expect(
+    await page.evaluate<number>(
+      `(() => { const list = document.querySelector('.questions details > div'); return list.scrollWidth - list.clientWidth })()`,
+    ),
+  ).toBe(0)
   const box = await page.getByRole('link', { name: 'Greeting' }).boundingBox()
   expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= viewport.width).toBe(true)
   expect(complaints).toEqual([])
